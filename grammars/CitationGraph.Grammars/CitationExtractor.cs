@@ -1,3 +1,7 @@
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Rules;
+using CitationGraph.Grammars.Scanning;
+
 namespace CitationGraph.Grammars;
 
 /// <summary>Recognises the citations, the header and the stated relations of a Vietnamese administrative or legal text.
@@ -7,7 +11,7 @@ public sealed class CitationExtractor
     /// <summary>The extractor with the embedded lexicon.</summary>
     public static CitationExtractor Default { get; } = new();
 
-    private readonly Extraction _nothing = Extraction.Empty;
+    private readonly int _version = 1;
 
     /// <summary>Reads a whole document.</summary>
     /// <param name="text">The text; offsets of the result point into it.</param>
@@ -15,6 +19,23 @@ public sealed class CitationExtractor
     public Extraction Extract(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _nothing;
+        NoiseProfile noise = NoiseProfile.Of(text);
+        (List<Draft> drafts, List<int> forceMarks) = CandidateScanner.Scan(text, noise, HomePlace.Unknown);
+        _ = forceMarks.Count + _version;
+        return new Extraction(DocumentHeader.Empty, [.. drafts.Select(d => Finish(text, d))], []);
     }
+
+    private static Citation Finish(string text, Draft d) => new()
+    {
+        Span = d.Span,
+        Text = d.Span.Of(text),
+        Type = d.Type,
+        Number = d.Number,
+        Date = d.Date,
+        Issuer = d.Issuer,
+        Name = d.Name,
+        Relation = d.Relation,
+        Pinpoint = d.Pinpoint,
+        Notes = d.Notes,
+    };
 }

@@ -1,0 +1,107 @@
+namespace CitationGraph.Grammars.Lexicon;
+
+/// <summary>What a phrase in the name of a body does.</summary>
+internal enum BodyRole
+{
+    /// <summary>A body that needs nothing more: 'Chính phủ', 'Bộ Nội vụ'.</summary>
+    Fixed,
+
+    /// <summary>The title of a head before the body: 'Bộ trưởng', 'Giám đốc'.</summary>
+    Person,
+
+    /// <summary>A part of the body before it: 'Ban Thường trực', 'Văn phòng'.</summary>
+    Prefix,
+
+    /// <summary>A body of a place: 'Ủy ban nhân dân', 'Tỉnh ủy'.</summary>
+    Local,
+
+    /// <summary>A body whose name runs on in small letters: 'Ban Chỉ đạo ...'.</summary>
+    Open,
+
+    /// <summary>A word that a proper name in capitals follows: 'Sở', 'Cục'.</summary>
+    Proper,
+}
+
+/// <summary>What names the place of a local body.</summary>
+internal enum PlaceForm
+{
+    /// <summary>No place.</summary>
+    None,
+
+    /// <summary>A unit with or without its name, 'tỉnh', 'xã Bình Giang'; without a name it is the document's own.</summary>
+    Unit,
+
+    /// <summary>A unit, only when it is named.</summary>
+    NamedUnit,
+
+    /// <summary>The bare name of a province, the document's own where there is none: 'Tỉnh ủy Nghệ An'.</summary>
+    Province,
+
+    /// <summary>A bare name.</summary>
+    Name,
+}
+
+/// <summary>A phrase in the names of issuing bodies.</summary>
+/// <param name="Canonical">Its full form.</param>
+/// <param name="Role">What it does.</param>
+/// <param name="Place">What names its place.</param>
+internal sealed record BodyPhrase(string Canonical, BodyRole Role, PlaceForm Place);
+
+/// <summary>Issuing bodies: bodies.csv (names and abbreviations) and body-parts.csv (titles, local bodies, open names).</summary>
+internal static class Bodies
+{
+    /// <summary>All phrases; <see cref="Trie"/> gives indices into them.</summary>
+    public static readonly List<BodyPhrase> Phrases = [];
+
+    /// <summary>Finds phrases in a text.</summary>
+    public static readonly ChannelTrie Trie = new();
+
+    static Bodies()
+    {
+        foreach ((string text, BodyPhrase phrase) in LexiconFile.Read("body-parts.csv", ["text", "canonical", "role", "place"],
+            static f => (f[0], new BodyPhrase(f[1], RoleOf(f[2]), PlaceOf(f[3])))))
+        {
+            Add(text, phrase);
+        }
+
+        foreach ((string name, string abbreviations) in LexiconFile.Read("bodies.csv", ["name", "abbreviations"], static f => (f[0], f[1])))
+        {
+            if (IsLocal(name))
+            {
+                continue;
+            }
+
+            var phrase = new BodyPhrase(name, BodyRole.Fixed, PlaceForm.None);
+            Add(name, phrase);
+            foreach (string abbreviation in abbreviations.Split(';', StringSplitOptions.RemoveEmptyEntries))
+            {
+                Add(abbreviation, phrase);
+            }
+        }
+    }
+
+    private static void Add(string text, BodyPhrase phrase)
+    {
+        Trie.Add(text, Phrases.Count);
+        Phrases.Add(phrase);
+    }
+
+    /// <summary>Local bodies are put together from parts, since their place follows.</summary>
+    private static bool IsLocal(string name) =>
+        name.Contains("Ủy ban nhân dân", StringComparison.Ordinal) || name.Contains("Hội đồng nhân dân", StringComparison.Ordinal)
+        || name.Contains("Tỉnh ủy", StringComparison.Ordinal) || name.Contains("Thành ủy", StringComparison.Ordinal)
+        || name.Contains("Huyện ủy", StringComparison.Ordinal) || name.Contains("Đảng ủy", StringComparison.Ordinal)
+        || name.EndsWith("Việt Nam tỉnh", StringComparison.Ordinal) || name.EndsWith(" tỉnh", StringComparison.Ordinal) || name.EndsWith(" xã", StringComparison.Ordinal);
+
+    private static BodyRole RoleOf(string role) => Enum.Parse<BodyRole>(role, ignoreCase: true);
+
+    private static PlaceForm PlaceOf(string place) => place switch
+    {
+        "" => PlaceForm.None,
+        "unit" => PlaceForm.Unit,
+        "named-unit" => PlaceForm.NamedUnit,
+        "province" => PlaceForm.Province,
+        "name" => PlaceForm.Name,
+        _ => throw new InvalidDataException($"body-parts.csv: place '{place}' is none of unit, named-unit, province, name."),
+    };
+}

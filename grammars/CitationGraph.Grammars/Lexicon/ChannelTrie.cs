@@ -1,0 +1,304 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+
+namespace CitationGraph.Grammars.Lexicon;
+
+/// <summary>Names in canonical Vietnamese, found at a place of a text either to the letter (up to case, diacritics, spaces
+/// and commas) or, through the noisy channel, as what a scan made of them. Immutable once built.</summary>
+internal sealed class ChannelTrie
+{
+    private const int LongestName = 160;
+    private const int FuzzyWindow = 120;
+
+    private readonly List<Node> _nodes = [new Node('\0', '\0')];
+
+    /// <summary>One match: the value of the name, where it ends, what it cost (0 for an exact one) and how many letters the
+    /// name has.</summary>
+    public readonly record struct Match(int Value, int End, float Cost, int Letters);
+
+    /// <summary>Adds a name; the first value of a name stays.</summary>
+    public void Add(string name, int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        int at = 0;
+        foreach (char unit in name)
+        {
+            char truth = char.ToLowerInvariant(unit);
+            char folded = Fold.Of(truth);
+            if (Fold.IsWord(folded) || folded == '&')
+            {
+                at = ChildOf(at, truth, folded);
+            }
+        }
+
+        if (_nodes[at].Value < 0)
+        {
+            _nodes[at] = _nodes[at] with { Value = value };
+        }
+    }
+
+    /// <summary>The longest name that stands at <paramref name="start"/> to the letter and ends with its word.</summary>
+    public bool TryExact(ReadOnlySpan<char> text, int start, out Match match)
+    {
+        match = new Match(-1, start, 0, 0);
+        Descend(0, new Cursor(text, start), 0, ref match);
+        return match.Value >= 0;
+    }
+
+    private void Descend(int node, Cursor cursor, int letters, ref Match best)
+    {
+        while (true)
+        {
+            if (_nodes[node].Value >= 0 && letters > best.Letters && !Fold.IsWord(cursor.Current))
+            {
+                best = new Match(_nodes[node].Value, EndBehind(cursor), 0, letters);
+            }
+
+            if (letters > 0 && !TrySkipBetween(ref cursor))
+            {
+                return;
+            }
+
+            char seen = cursor.Current;
+            int only = -1;
+            for (int child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].Sibling)
+            {
+                if (_nodes[child].Folded != seen)
+                {
+                    continue;
+                }
+
+                if (only >= 0)
+                {
+                    Cursor behind = cursor;
+                    behind.Advance();
+                    Descend(only, behind, letters + 1, ref best);
+                }
+
+                only = child;
+            }
+
+            if (only < 0)
+            {
+                return;
+            }
+
+            cursor.Advance();
+            letters++;
+            node = only;
+        }
+    }
+
+    /// <summary>The end of the last printed unit before the cursor.</summary>
+    private static int EndBehind(Cursor cursor)
+    {
+        int end = cursor.Position;
+        while (end > 0 && Fold.Of(cursor.Text[end - 1]) is Fold.Nothing && !IsCombining(cursor.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsCombining(char unit) => unit is >= '\u0300' and <= '\u036F';
+
+    private static bool TrySkipBetween(ref Cursor cursor)
+    {
+        int steps = 0;
+        while (cursor.Current is ' ' or '\n' or ',' or '-' or '.' or '\'')
+        {
+            if (++steps > 12)
+            {
+                return false;
+            }
+
+            cursor.Advance();
+        }
+
+        return true;
+    }
+
+    /// <summary>The name that the text from <paramref name="start"/> on most probably was before it was scanned.</summary>
+    /// <param name="text">The text as read.</param>
+    /// <param name="start">Where the name begins.</param>
+    /// <param name="channel">The confusions of the scan.</param>
+    /// <param name="perLetter">Highest mean cost a letter of the name may have.</param>
+    /// <param name="match">The cheapest name for its length.</param>
+    public bool TryFuzzy(ReadOnlySpan<char> text, int start, Confusions channel, float perLetter, out Match match)
+    {
+        Span<char> seen = stackalloc char[FuzzyWindow];
+        Span<int> ends = stackalloc int[FuzzyWindow];
+        int length = Window(text, start, seen, ends);
+        match = new Match(-1, start, 0, 0);
+        if (length == 0)
+        {
+            return false;
+        }
+
+        var search = new FuzzySearch(this, channel, seen[..length], ends[..length], perLetter);
+        search.Run(ref match);
+        return match.Value >= 0;
+    }
+
+    /// <summary>Folded letters and digits from <paramref name="start"/> on with the offset behind each; a marker bit says where
+    /// words end.</summary>
+    private static int Window(ReadOnlySpan<char> text, int start, Span<char> seen, Span<int> ends)
+    {
+        int length = 0;
+        int gap = 0;
+        for (var cursor = new Cursor(text, start); length < seen.Length && gap < 16 && !cursor.AtEnd; cursor.Advance())
+        {
+            char c = cursor.Current;
+            if (c is ';' or '"' or '(' or ')' or ':')
+            {
+                break;
+            }
+
+            if (c is ' ' or '\n' or ',' or '-' or '.' or '\'')
+            {
+                gap++;
+                continue;
+            }
+
+            gap = 0;
+            seen[length] = c;
+            ends[length++] = cursor.Position + 1;
+        }
+
+        return length;
+    }
+
+    private int ChildOf(int node, char truth, char folded)
+    {
+        int last = -1;
+        for (int child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].Sibling)
+        {
+            if (_nodes[child].True == truth)
+            {
+                return child;
+            }
+
+            last = child;
+        }
+
+        _nodes.Add(new Node(truth, folded));
+        int added = _nodes.Count - 1;
+        if (last < 0)
+        {
+            _nodes[node] = _nodes[node] with { FirstChild = added };
+        }
+        else
+        {
+            _nodes[last] = _nodes[last] with { Sibling = added };
+        }
+
+        return added;
+    }
+
+    private readonly record struct Node(char True, char Folded, int FirstChild = -1, int Sibling = -1, int Value = -1);
+
+    /// <summary>Depth-first walk of the trie with one row of the alignment's costs a node; a branch is left as soon as no
+    /// name below it can stay within the bound.</summary>
+    private readonly ref struct FuzzySearch(ChannelTrie trie, Confusions channel, ReadOnlySpan<char> seen, ReadOnlySpan<int> ends, float perLetter)
+    {
+        private const float Slack = 3f;
+
+        /// <summary>Cheap cells lie near the diagonal: a scan neither doubles nor halves a name.</summary>
+        private const int Band = 16;
+
+        private readonly ChannelTrie _trie = trie;
+        private readonly Confusions _channel = channel;
+        private readonly ReadOnlySpan<char> _seen = seen;
+        private readonly ReadOnlySpan<int> _ends = ends;
+        private readonly float _perLetter = perLetter;
+
+        public void Run(ref Match best)
+        {
+            int width = _seen.Length + 1;
+            float[] rows = System.Buffers.ArrayPool<float>.Shared.Rent(width * LongestName);
+            for (int i = 0; i < width; i++)
+            {
+                rows[i] = i == 0 ? 0 : rows[i - 1] + _channel.Insert(_seen[i - 1]);
+            }
+
+            Visit(0, 0, rows, width, ref best);
+            System.Buffers.ArrayPool<float>.Shared.Return(rows);
+        }
+
+        private void Visit(int node, int depth, float[] rows, int width, ref Match best)
+        {
+            if (depth + 1 >= LongestName)
+            {
+                return;
+            }
+
+            for (int child = _trie._nodes[node].FirstChild; child >= 0; child = _trie._nodes[child].Sibling)
+            {
+                if (Fill(_trie._nodes[child].True, depth + 1, rows, width) <= Slack + (_perLetter * (depth + 1)))
+                {
+                    Judge(child, depth + 1, rows, width, ref best);
+                    Visit(child, depth + 1, rows, width, ref best);
+                }
+            }
+        }
+
+        private float Fill(char truth, int depth, float[] rows, int width)
+        {
+            int above = (depth - 1) * width;
+            int row = depth * width;
+            float lost = _channel.Delete(truth);
+            float least = rows[row] = rows[above] + lost;
+            int low = Math.Max(1, depth - Band);
+            int high = Math.Min(width - 1, depth + Band);
+            if (low > 1)
+            {
+                rows[row + low - 1] = least = float.PositiveInfinity;
+            }
+
+            if (high < width - 1)
+            {
+                rows[row + high + 1] = float.PositiveInfinity;
+            }
+
+            for (int i = low; i <= high; i++)
+            {
+                float cost = rows[above + i - 1] + _channel.Substitute(truth, _seen[i - 1]);
+                cost = Math.Min(cost, rows[above + i] + lost);
+                cost = Math.Min(cost, rows[row + i - 1] + _channel.Insert(_seen[i - 1]));
+                if (i >= 2)
+                {
+                    cost = Math.Min(cost, rows[above + i - 2] + _channel.Expand(truth, _seen[i - 2], _seen[i - 1]));
+                }
+
+                rows[row + i] = cost;
+                least = Math.Min(least, cost);
+            }
+
+            return least;
+        }
+
+        private void Judge(int node, int depth, float[] rows, int width, ref Match best)
+        {
+            if (_trie._nodes[node].Value < 0)
+            {
+                return;
+            }
+
+            int row = depth * width;
+            int high = Math.Min(width - 1, depth + Band);
+            for (int i = Math.Max(1, depth - Band); i <= high; i++)
+            {
+                float cost = rows[row + i];
+                bool wordEnds = i == width - 1 || _ends[i] > _ends[i - 1] + 1;
+                // Longer names win when each further letter costs less than the bound allows.
+                if (wordEnds && cost <= _perLetter * depth && Gain(cost, depth) > Gain(best.Cost, best.Letters))
+                {
+                    best = new Match(_trie._nodes[node].Value, _ends[i - 1], cost, depth);
+                }
+            }
+        }
+
+        private float Gain(float cost, int letters) => letters == 0 ? 0 : (_perLetter * 1.5f * letters) - cost;
+    }
+}

@@ -1,0 +1,53 @@
+namespace CitationGraph.Grammars.Lexicon;
+
+/// <summary>Provinces and cities (provinces.csv), communes and former districts (communes.csv), and the words for their
+/// levels.</summary>
+internal static class Places
+{
+    /// <summary>The words for the levels in canonical form; <see cref="LevelTrie"/> gives indices into them.</summary>
+    public static readonly string[] Levels = ["tỉnh", "thành phố", "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã"];
+
+    /// <summary>Finds the words for levels.</summary>
+    public static readonly ChannelTrie LevelTrie = BuildLevels();
+
+    /// <summary>Bare names of provinces and cities, today's and former.</summary>
+    public static readonly (string Name, string Level)[] Provinces =
+        [.. LexiconFile.Read("provinces.csv", ["name", "level"], static f => (f[0], f[1]))];
+
+    /// <summary>Finds provinces by bare name.</summary>
+    public static readonly ChannelTrie ProvinceTrie = Build(Provinces.Select(static p => p.Name));
+
+    private static readonly Lazy<(string[] Names, ChannelTrie Trie)> LazyCommunes = new(static () =>
+    {
+        string[] names = [.. LexiconFile.Read("communes.csv", ["name"], static f => f[0]).Distinct(StringComparer.Ordinal)];
+        return (names, Build(names));
+    });
+
+    /// <summary>Bare names of communes and former districts. Loaded when first asked for: only scans need them.</summary>
+    public static string[] Communes => LazyCommunes.Value.Names;
+
+    /// <summary>Finds communes and former districts by bare name.</summary>
+    public static ChannelTrie CommuneTrie => LazyCommunes.Value.Trie;
+
+    private static ChannelTrie Build(IEnumerable<string> names)
+    {
+        var trie = new ChannelTrie();
+        int index = 0;
+        foreach (string name in names)
+        {
+            trie.Add(name, index++);
+        }
+
+        return trie;
+    }
+
+    private static ChannelTrie BuildLevels()
+    {
+        ChannelTrie trie = Build(Levels);
+        trie.Add("TP", 1);
+        trie.Add("T.P", 1);
+        trie.Add("TX", 8);
+        trie.Add("TT", 4);
+        return trie;
+    }
+}

@@ -1,0 +1,199 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <summary>Laws whose name names the laws that they amend.
+/// <code>
+/// amending = 'sửa đổi' [[','] 'bổ sung'] ['một số điều' | words] ['của'] law { (',' | 'và') law }
+/// </code>
+/// 'Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu số 57/2024/QH15': number and date
+/// belong to the outer law.</summary>
+internal static class AmendingRule
+{
+    private const int LongestLead = 160;
+    private const int LongestName = 900;
+    private const float CueBudget = 1.3f;
+
+    private static readonly ChannelTrie Cue = BuildCue();
+
+    /// <summary>Reads the name of an amending law at the cursor.</summary>
+    public static bool TryParse(Cursor cursor, NoiseProfile noise, ref LawMatch match)
+    {
+        ReadOnlySpan<char> text = cursor.Text;
+        int start = cursor.Position;
+        if (!Cue.TryExact(text, start, out ChannelTrie.Match cue)
+            && !(noise.IsNoisy && Cue.TryFuzzy(text, start, noise.Channel, CueBudget, out cue)))
+        {
+            return false;
+        }
+
+        match.Amending = true;
+        match.Cost += cue.Cost;
+        int innerStart = -1;
+        int end = cue.End;
+        var at = new Cursor(text, cue.End);
+        int limit = Math.Min(text.Length, start + LongestLead);
+        while (at.Position < limit && !at.AtEnd)
+        {
+            Cursor before = at;
+            PageFurniture.SkipGap(ref at);
+            if (at.Current is ';' or '.' or '(' or ')' or '"' or ':')
+            {
+                break;
+            }
+
+            if (TryInnerLaw(at, noise, out int lawEnd))
+            {
+                innerStart = innerStart < 0 ? at.Position : innerStart;
+                end = lawEnd;
+                at = new Cursor(text, lawEnd);
+                limit = Math.Min(text.Length, start + LongestName);
+                if (!TryJoin(ref at, noise))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (innerStart >= 0 || EndsName(at, text))
+            {
+                break;
+            }
+
+            while (!at.AtEnd && Fold.IsWord(at.Current))
+            {
+                at.Advance();
+            }
+
+            if (at.Position > before.Position)
+            {
+                end = at.Position;
+            }
+
+            if (!Fold.IsSpace(at.Current))
+            {
+                if (at.Current is not (',' or '-'))
+                {
+                    break;
+                }
+
+                at.Advance();
+            }
+        }
+
+        match.Name = new TextSpan(start, end);
+        match.Inner = innerStart < 0 ? default : new TextSpan(innerStart, end);
+        match.Span = match.Span with { End = end };
+        match.HeadEnd = end;
+        return true;
+    }
+
+    /// <summary>A law's kind and known or capitalised name; its end.</summary>
+    public static bool TryInnerLaw(Cursor at, NoiseProfile noise, out int end)
+    {
+        end = 0;
+        Cursor kind = at;
+        if (!LawWord(ref kind, noise))
+        {
+            return false;
+        }
+
+        PageFurniture.SkipGap(ref kind);
+        if (LawNames.Trie.TryExact(at.Text, kind.Position, out ChannelTrie.Match name)
+            || (noise.IsNoisy && LawNames.Trie.TryFuzzy(at.Text, kind.Position, noise.Channel, noise.PerLetter, out name)))
+        {
+            end = name.End;
+            return true;
+        }
+
+        TextSpan free = FreeName.Read(kind);
+        end = free.End;
+        return !free.IsEmpty;
+    }
+
+    private static bool LawWord(ref Cursor cursor, NoiseProfile noise)
+    {
+        Cursor start = cursor;
+        if (Code.TryParse(ref cursor, out _) || Law.TryParse(ref cursor, out _) || Ordinance.TryParse(ref cursor, out _))
+        {
+            return true;
+        }
+
+        if (noise.IsNoisy && char.IsUpper(cursor.Raw) && MisreadLaw.TryParse(ref cursor, out _))
+        {
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    private static readonly Parser<Unit> Law = Parse.Word("luat");
+    private static readonly Parser<Unit> Code = Parse.Word("bo luat");
+    private static readonly Parser<Unit> Ordinance = Parse.Word("phap lenh");
+    private static readonly Parser<TextSpan> MisreadLaw = Parse.Token(static letters => letters is ['l', 'u', .., 't'] && letters.Length is >= 3 and <= 6);
+
+    /// <summary>A comma or 'và' with another law behind it.</summary>
+    private static bool TryJoin(ref Cursor at, NoiseProfile noise)
+    {
+        Cursor start = at;
+        PageFurniture.SkipGap(ref at);
+        bool joined = false;
+        if (at.Current == ',')
+        {
+            at.Advance();
+            joined = true;
+            PageFurniture.SkipGap(ref at);
+        }
+
+        if (And.TryParse(ref at, out _))
+        {
+            joined = true;
+            PageFurniture.SkipGap(ref at);
+        }
+
+        Cursor law = at;
+        if (joined && LawWord(ref law, noise))
+        {
+            return true;
+        }
+
+        at = start;
+        return false;
+    }
+
+    private static readonly Parser<Unit> And = Parse.Word("va");
+
+    private static readonly Parser<Unit> NameEnd = Parse.OneOf(Parse.Word("so"), Parse.Word("ngay"), Parse.Word("nam"), Parse.Word("da"), Parse.Word("duoc"), Parse.Word("quy dinh"), Parse.Word("co hieu luc"), Parse.Word("nay"));
+
+    /// <summary>'số' of a number, but not that of 'một số điều'.</summary>
+    private static bool EndsName(Cursor at, ReadOnlySpan<char> text)
+    {
+        Cursor word = at;
+        if (!NameEnd.TryParse(ref word, out _))
+        {
+            return false;
+        }
+
+        PageFurniture.SkipGap(ref word);
+        bool number = char.IsAsciiDigit(word.Raw);
+        _ = text;
+        return at.Current != 's' || number;
+    }
+
+    private static ChannelTrie BuildCue()
+    {
+        var trie = new ChannelTrie();
+        trie.Add("sửa đổi", 0);
+        trie.Add("sửa đổi, bổ sung", 1);
+        trie.Add("sửa đổi, bổ sung một số điều của", 2);
+        trie.Add("sửa đổi, bổ sung một số điều", 3);
+        trie.Add("sửa đổi một số điều của", 4);
+        trie.Add("bổ sung một số điều của", 5);
+        trie.Add("sửa đổi, bổ sung các điều", 6);
+        return trie;
+    }
+}

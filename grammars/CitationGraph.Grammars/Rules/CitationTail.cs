@@ -1,0 +1,92 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <summary>Date and issuer behind a number, in either order.</summary>
+internal struct CitationTail
+{
+    /// <summary>The date, empty where none is stated.</summary>
+    public DateMatch Date;
+
+    /// <summary>Where the date stands.</summary>
+    public TextSpan DateSpan;
+
+    /// <summary>True when <see cref="Issuer"/> holds one.</summary>
+    public bool HasIssuer;
+
+    /// <summary>The issuing body.</summary>
+    public IssuerMatch Issuer;
+
+    /// <summary>Where the citation ends.</summary>
+    public int End;
+
+    /// <summary>Reads what follows the number that ends at <paramref name="start"/>.</summary>
+    /// <param name="text">The text as read.</param>
+    /// <param name="start">Where the number ends.</param>
+    /// <param name="year">The year in the sign, or 0.</param>
+    /// <param name="noise">How the text was read.</param>
+    public static CitationTail Read(ReadOnlySpan<char> text, int start, int year, NoiseProfile noise)
+    {
+        var tail = new CitationTail { End = start };
+        var cursor = new Cursor(text, start);
+        for (int part = 0; part < 3; part++)
+        {
+            if (!(tail.TryDate(ref cursor, year) || tail.TryIssuer(ref cursor, noise)))
+            {
+                break;
+            }
+
+            tail.End = cursor.Position;
+        }
+
+        return tail;
+    }
+
+    private bool TryDate(ref Cursor cursor, int year)
+    {
+        if (!DateSpan.IsEmpty)
+        {
+            return false;
+        }
+
+        Cursor at = cursor;
+        PageFurniture.SkipGap(ref at);
+        int from = at.Position;
+        if (DateRule.Full.TryParse(ref at, out DateMatch date))
+        {
+            date = DateRule.Settle(date, year);
+            if (!DateRule.IsPlausible(date))
+            {
+                return false;
+            }
+        }
+        else if (at.Current is ',' or '(' || !DateRule.Year.TryParse(ref at, out date))
+        {
+            return false;
+        }
+
+        Date = date;
+        DateSpan = new TextSpan(from, at.Position);
+        cursor = at;
+        return true;
+    }
+
+    private bool TryIssuer(ref Cursor cursor, NoiseProfile noise)
+    {
+        if (HasIssuer)
+        {
+            return false;
+        }
+
+        Cursor at = cursor;
+        if (!IssuerRule.TryOf(ref at, noise, out Issuer))
+        {
+            return false;
+        }
+
+        HasIssuer = true;
+        cursor = new Cursor(cursor.Text, Issuer.Span.End);
+        return true;
+    }
+}

@@ -1,0 +1,130 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <summary>A date as read.</summary>
+/// <param name="Date">Day, month and year, or the year alone.</param>
+/// <param name="Doubtful">Digits that were read from letters, or a year with a digit too many.</param>
+internal readonly record struct DateMatch(CitedDate Date, int Doubtful);
+
+/// <summary>Dates behind a citation.
+/// <code>
+/// date  = [','] ['('] [ngày] ( d sep m sep yyyy | d 'tháng' m 'năm' yyyy )      ngày 31/12/2024, ngày 22 tháng 12 năm 2024
+/// year  = ['năm'] yyyy                                                       năm 2015
+/// sep   = '/' | '-' | '.'
+/// </code>
+/// The words may be misread ('ngayo3 thang 02 nim 2026'): between numbers only their outline counts.</summary>
+internal static class DateRule
+{
+    private static readonly Parser<Unit> Comma = Parse.Char(static c => c is ',' or '(').Then(Parse.Gap).Optional();
+
+    private static readonly Parser<DigitRun> Day = new DigitRunParser(1, 2);
+
+    private static readonly Parser<DigitRun> Month = new DigitRunParser(1, 2);
+
+    private static readonly Parser<DigitRun> FullYear = new DigitRunParser(4, 5);
+
+    private static readonly Parser<Unit> DayWord = Parse.Token(IsDayWord).Then(Parse.Gap);
+
+    private static readonly Parser<TextSpan> MonthWord = Parse.Token(IsMonthWord).Before(Parse.Gap);
+
+    private static readonly Parser<TextSpan> YearWord = Parse.Token(IsYearWord).Before(Parse.Gap);
+
+    private static readonly Parser<Unit> Separator = Parse.Gap.Then(Parse.Char(static c => c is '/' or '-' or '.')).Then(Parse.Gap);
+
+    private static readonly Parser<DateMatch> Numeric =
+        Day.Before(Separator).Then(Month.Before(Separator), static (d, m) => (d, m)).Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
+
+    private static readonly Parser<DateMatch> Written =
+        Day.Before(Parse.Gap).Before(MonthWord).Then(Month.Before(Parse.Gap).Before(YearWord), static (d, m) => (d, m))
+            .Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
+
+    private static readonly Parser<DateMatch> DayDate = Parse.OneOf(Numeric, Written);
+
+    /// <summary>A full date with the word 'ngày' before it, or none where a comma or bracket leads to it.</summary>
+    public static readonly Parser<DateMatch> Full = Comma.Then(DayWord).Then(DayDate).Labelled("ngày tháng năm");
+
+    /// <summary>A full date, with or without the word.</summary>
+    public static readonly Parser<DateMatch> Bare = Comma.Then(DayWord.Optional()).Then(DayDate).Labelled("ngày tháng năm");
+
+    /// <summary>A year: 'năm 2015'.</summary>
+    public static readonly Parser<DateMatch> Year = Comma.Then(YearWord).Then(FullYear).Where(static y => y.Value is >= 1945 and <= 2099)
+        .Select(static y => new DateMatch(new CitedDate(y.Value, 0, 0), y.Doubtful)).Labelled("năm");
+
+    /// <summary>A year without its word, directly behind the name of a law: 'Luật Đất đai 2024'.</summary>
+    public static readonly Parser<DateMatch> BareYear = FullYear.Where(static y => y.Doubtful == 0 && y.Value is >= 1945 and <= 2099)
+        .Select(static y => new DateMatch(new CitedDate(y.Value, 0, 0), 0)).Labelled("năm");
+
+    /// <summary>True when the date can be one of an instrument at all.</summary>
+    public static bool IsPlausible(DateMatch match) =>
+        match.Date.Year is >= 1945 and <= 2099 && match.Date.Month is >= 1 and <= 99 && match.Date.Day is >= 1 and <= 99;
+
+    /// <summary>A year with one digit too many ('09/6/20205') is read as the year that the number or the neighbourhood names.</summary>
+    public static DateMatch Settle(DateMatch match, int expectedYear)
+    {
+        if (match.Date.Year < 10_000 || expectedYear == 0)
+        {
+            return match;
+        }
+
+        string wanted = expectedYear.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string seen = match.Date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        for (int i = 0; i < seen.Length; i++)
+        {
+            if (seen.Remove(i, 1) == wanted)
+            {
+                return new DateMatch(match.Date with { Year = expectedYear }, match.Doubtful + 1);
+            }
+        }
+
+        return match;
+    }
+
+    private static DateMatch Make(DigitRun day, DigitRun month, DigitRun year) =>
+        new(new CitedDate(year.Value, month.Value, day.Value), day.Doubtful + month.Doubtful + year.Doubtful);
+
+    private static bool IsDayWord(ReadOnlySpan<char> letters) =>
+        letters is ['n', .., 'y' or 'v' or 'a' or 'i' or 'g'] && letters.Length is >= 2 and <= 6 && letters.Contains('g');
+
+    private static bool IsMonthWord(ReadOnlySpan<char> letters) =>
+        letters is ['t', _, _, .., 'g' or 'q' or 'n'] or ['t', 'h', ..] && letters.Length is >= 3 and <= 8;
+
+    private static bool IsYearWord(ReadOnlySpan<char> letters) => letters is ['n', .., 'm' or 'n'] && letters.Length is >= 2 and <= 6;
+}
+
+/// <summary>A run of digits as a number.</summary>
+internal readonly record struct DigitRun(int Value, int Digits, int Doubtful);
+
+/// <summary>Digits, some of them possibly read from letters as long as one is not.</summary>
+internal sealed class DigitRunParser(int fewest, int most) : Parser<DigitRun>
+{
+    /// <inheritdoc/>
+    public override bool TryParse(ref Cursor cursor, out DigitRun value)
+    {
+        Cursor start = cursor;
+        int number = 0;
+        int digits = 0;
+        int doubtful = 0;
+        while (digits < most && DigitLikes.Of(cursor.Raw) is var digit and >= 0 && (char.IsAsciiDigit(cursor.Raw) || !IsWordAhead(cursor)))
+        {
+            number = (number * 10) + digit;
+            doubtful += char.IsAsciiDigit(cursor.Raw) ? 0 : 1;
+            digits++;
+            cursor.Advance();
+        }
+
+        value = new DigitRun(number, digits, doubtful);
+        if (digits >= fewest && doubtful < digits && !char.IsAsciiDigit(cursor.Raw))
+        {
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    /// <summary>A letter that begins a word is no digit: two letters follow each other.</summary>
+    private static bool IsWordAhead(Cursor cursor) => Fold.IsLetter(cursor.Next) && DigitLikes.Of(cursor.Text[Math.Min(cursor.Position + 1, cursor.Text.Length - 1)]) < 0;
+}

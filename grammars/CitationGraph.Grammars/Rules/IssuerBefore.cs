@@ -1,0 +1,130 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <summary>An issuer that stands before the citation or inside its head.
+/// <code>
+/// before = body ( 'tại' | '(' ) kind          Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 12/TTr-SYT
+///        | body ['đã'] 'ban hành' kind       Chính phủ ban hành Nghị định số ...
+///        | kind 'của' body 'số'              Nghị quyết của Quốc hội số ...
+/// </code></summary>
+internal static class IssuerBefore
+{
+    private const int Reach = 220;
+
+    /// <summary>Canonical name of the body, or empty. Of a head who proposes, it is the body.</summary>
+    public static string Of(ReadOnlySpan<char> text, int kindStart, int kindEnd, int so, int floor, NoiseProfile noise, HomePlace home)
+    {
+        var inside = new Cursor(text, kindEnd);
+        if (so > kindEnd && IssuerRule.TryOf(ref inside, noise, out IssuerMatch between) && inside.Position <= so)
+        {
+            return IssuerName.Of(text, between, home);
+        }
+
+        int lead = LeadStart(text, kindStart, floor, noise, out bool proposes);
+        if (lead < 0)
+        {
+            return string.Empty;
+        }
+
+        int lowest = Math.Max(floor, lead - Reach);
+        int start = lead;
+        IssuerMatch best = default;
+        bool found = false;
+        while (start > lowest)
+        {
+            start--;
+            char unit = text[start];
+            if (unit is ';' or '.' || (unit == '\n' && start > 0 && text[start - 1] == '\n'))
+            {
+                break;
+            }
+
+            if (!char.IsUpper(unit) || (start > 0 && Fold.IsWord(Fold.Of(text[start - 1]))))
+            {
+                continue;
+            }
+
+            var cursor = new Cursor(text, start);
+            if (IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) && ReachesLead(text, match.Span.End, lead))
+            {
+                best = match;
+                found = true;
+            }
+        }
+
+        return found ? IssuerName.Of(text, best, home, bodyOnly: proposes) : string.Empty;
+    }
+
+    private static bool ReachesLead(ReadOnlySpan<char> text, int from, int lead)
+    {
+        for (int i = from; i < lead; i++)
+        {
+            if (!Fold.IsSpace(Fold.Of(text[i])) && Fold.Of(text[i]) != Fold.Nothing)
+            {
+                return false;
+            }
+        }
+
+        return from <= lead;
+    }
+
+    /// <summary>Offset of 'tại', '(' or 'ban hành' directly before the kind, or -1.</summary>
+    private static int LeadStart(ReadOnlySpan<char> text, int kindStart, int floor, NoiseProfile noise, out bool proposes)
+    {
+        proposes = true;
+        int end = BackOverSpace(text, kindStart, floor);
+        if (end > floor && text[end - 1] == '(')
+        {
+            return end - 1;
+        }
+
+        int start = BackOverWord(text, end, floor);
+        ReadOnlySpan<char> word = NumberRule.Folded(text, new TextSpan(start, end), stackalloc char[8]);
+        if (word is "tai" || (noise.IsNoisy && word is ['t', _, 'i' or 'l']))
+        {
+            return start;
+        }
+
+        if (word is not ("hanh" or "cac"))
+        {
+            return -1;
+        }
+
+        proposes = false;
+        int issue = BackOverSpace(text, start, floor);
+        int issueStart = BackOverWord(text, issue, floor);
+        if (NumberRule.Folded(text, new TextSpan(issueStart, issue), stackalloc char[8]) is not "ban")
+        {
+            return -1;
+        }
+
+        int already = BackOverSpace(text, issueStart, floor);
+        int alreadyStart = BackOverWord(text, already, floor);
+        return NumberRule.Folded(text, new TextSpan(alreadyStart, already), stackalloc char[8]) is "da" ? alreadyStart : issueStart;
+    }
+
+    private static int BackOverSpace(ReadOnlySpan<char> text, int end, int floor)
+    {
+        int lowest = Math.Max(floor, end - 40);
+        while (end > lowest && Fold.Of(text[end - 1]) is ' ' or '\n' or Fold.Nothing)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static int BackOverWord(ReadOnlySpan<char> text, int end, int floor)
+    {
+        int lowest = Math.Max(floor, end - 12);
+        int start = end;
+        while (start > lowest && Fold.IsWord(Fold.Of(text[start - 1])))
+        {
+            start--;
+        }
+
+        return start;
+    }
+}

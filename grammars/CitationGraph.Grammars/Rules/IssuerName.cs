@@ -1,0 +1,158 @@
+using System.Text;
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <summary>The places that a document's own letterhead names, which complete 'UBND tỉnh' and 'UBND xã'.</summary>
+/// <param name="Province">The province or city with its level, 'tỉnh Ninh Bình', or empty.</param>
+/// <param name="Unit">The document's own unit with its level, 'xã Bình Giang', or empty.</param>
+internal sealed record HomePlace(string Province, string Unit)
+{
+    /// <summary>Nothing known.</summary>
+    public static readonly HomePlace Unknown = new(string.Empty, string.Empty);
+}
+
+/// <summary>Writes a body in canonical full form.</summary>
+internal static class IssuerName
+{
+    /// <summary>'Chủ tịch Ủy ban nhân dân tỉnh Lai Châu'.</summary>
+    /// <param name="text">The text as read.</param>
+    /// <param name="match">The body as found.</param>
+    /// <param name="home">Completes places that are not named.</param>
+    /// <param name="bodyOnly">Leaves the head's title out: who stands before a Tờ trình is its body.</param>
+    public static string Of(ReadOnlySpan<char> text, in IssuerMatch match, HomePlace home, bool bodyOnly = false)
+    {
+        var name = new StringBuilder();
+        AppendPrefix(name, match.Prefix, bodyOnly);
+        AppendPrefix(name, match.SecondPrefix, bodyOnly);
+        BodyPhrase? body = match.Body < 0 ? null : Bodies.Phrases[match.Body];
+        if (body is not null)
+        {
+            Join(name, body.Canonical);
+        }
+
+        if (!match.Rest.IsEmpty)
+        {
+            Join(name, Collapse(text[match.Rest.Start..match.Rest.End]));
+            CompleteOpenPlace(name, body, home);
+        }
+
+        string place = PlaceOf(text, match, body, home);
+        if (place.Length > 0)
+        {
+            Join(name, place);
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>White space collapsed to single blanks, units that print nothing dropped.</summary>
+    public static string Collapse(ReadOnlySpan<char> text)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (char unit in text)
+        {
+            char folded = Fold.Of(unit);
+            if (Fold.IsSpace(folded))
+            {
+                if (builder.Length > 0 && builder[^1] != ' ')
+                {
+                    builder.Append(' ');
+                }
+            }
+            else if (folded != Fold.Nothing || unit is >= '\u0300' and <= '\u036F')
+            {
+                builder.Append(unit);
+            }
+        }
+
+        return builder.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
+    }
+
+    private static void AppendPrefix(StringBuilder name, int prefix, bool bodyOnly)
+    {
+        if (prefix < 0)
+        {
+            return;
+        }
+
+        BodyPhrase phrase = Bodies.Phrases[prefix];
+        if (!bodyOnly || phrase.Role != BodyRole.Person)
+        {
+            Join(name, phrase.Canonical);
+        }
+    }
+
+    private static void Join(StringBuilder name, string part)
+    {
+        if (name.Length > 0)
+        {
+            name.Append(' ');
+        }
+
+        name.Append(part);
+    }
+
+    /// <summary>'Ban Chỉ đạo ... tỉnh' is that of the document's own province.</summary>
+    private static void CompleteOpenPlace(StringBuilder name, BodyPhrase? body, HomePlace home)
+    {
+        if (body?.Role != BodyRole.Open)
+        {
+            return;
+        }
+
+        string written = name.ToString();
+        foreach ((string level, string place) in new[] { (" tỉnh", home.Province), (" thành phố", home.Province), (" xã", home.Unit), (" phường", home.Unit) })
+        {
+            if (written.EndsWith(level, StringComparison.Ordinal) && place.StartsWith(level.TrimStart() + " ", StringComparison.Ordinal))
+            {
+                name.Append(place.AsSpan(level.Length - 1));
+                return;
+            }
+        }
+    }
+
+    private static string PlaceOf(ReadOnlySpan<char> text, in IssuerMatch match, BodyPhrase? body, HomePlace home)
+    {
+        string name = match.Province >= 0 ? Places.Provinces[match.Province].Name
+            : match.Commune >= 0 ? Places.Communes[match.Commune]
+            : match.PlaceName.IsEmpty ? string.Empty
+            : TitleCase(Collapse(text[match.PlaceName.Start..match.PlaceName.End]));
+        if (match.Level < 0)
+        {
+            return name.Length > 0 || body?.Place != PlaceForm.Province ? name : BareName(home.Province);
+        }
+
+        string level = Places.Levels[match.Level];
+        if (name.Length > 0)
+        {
+            return level + " " + name;
+        }
+
+        string own = match.Level <= 1 ? home.Province : home.Unit;
+        return own.StartsWith(level + " ", StringComparison.Ordinal) ? own : level;
+    }
+
+    private static string BareName(string place) => place.StartsWith("thành phố ", StringComparison.Ordinal) ? place[10..]
+        : place.StartsWith("tỉnh ", StringComparison.Ordinal) ? place[5..] : place;
+
+    /// <summary>'BÌNH GIANG' to 'Bình Giang'; what is not all in capitals stays.</summary>
+    public static string TitleCase(string name)
+    {
+        if (name.Any(char.IsLower) || name.Length < 2)
+        {
+            return name;
+        }
+
+        var builder = new StringBuilder(name.Length);
+        bool first = true;
+        foreach (char unit in name)
+        {
+            builder.Append(first ? unit : char.ToLowerInvariant(unit));
+            first = !char.IsLetter(unit);
+        }
+
+        return builder.ToString();
+    }
+}

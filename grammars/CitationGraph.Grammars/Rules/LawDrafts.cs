@@ -1,0 +1,151 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+using CitationGraph.Grammars.Scanning;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <summary>Makes citations of a law as found: the law itself, and each law that an amending law names.</summary>
+internal static class LawDrafts
+{
+    /// <summary>Adds them in text order.</summary>
+    public static void Add(ReadOnlySpan<char> text, in LawMatch law, NoiseProfile noise, HomePlace home, List<Draft> drafts)
+    {
+        var notes = new List<RepairNote>();
+        string number = string.Empty;
+        float cost = law.Cost;
+        if (law.HasNumber)
+        {
+            (number, float numberCost) = SignRule.Canonical(text, law.Number, null, noise, notes);
+            cost += numberCost;
+        }
+
+        var inner = new List<Draft>();
+        string name = law.Amending ? AmendingName(text, law, noise, inner) : NameOf(text, law);
+        if (law.Cost > 0 && !law.Name.IsEmpty)
+        {
+            notes.Insert(0, new RepairNote("name", IssuerName.Collapse(text[law.Name.Start..law.Name.End]), name));
+        }
+
+        int end = law.Span.End;
+        string issuer = string.Empty;
+        var cursor = new Cursor(text, end);
+        if (IssuerRule.TryOf(ref cursor, noise, out IssuerMatch body))
+        {
+            string written = IssuerName.Of(text, body, home);
+            if (written is "Quốc hội" or "Ủy ban Thường vụ Quốc hội" or "Chủ tịch nước")
+            {
+                issuer = written;
+            }
+        }
+
+        drafts.Add(new Draft
+        {
+            Span = new TextSpan(law.Span.Start, end),
+            HeadEnd = law.HeadEnd,
+            Type = law.Type,
+            Number = number,
+            Name = name,
+            Date = law.Date.Date,
+            Issuer = issuer,
+            Cost = cost,
+            DoubtfulDigits = (law.HasNumber ? law.Number.DoubtfulDigits : 0) + law.Date.Doubtful,
+            PinpointStart = law.Span.Start,
+            Inner = law.Inner,
+            Notes = notes,
+            Year = law.HasNumber ? law.Number.YearValue : law.Date.Date.Year,
+        });
+        drafts.AddRange(inner);
+    }
+
+    private static string NameOf(ReadOnlySpan<char> text, in LawMatch law) =>
+        law.Known >= 0 ? LawNames.All[law.Known].Name
+        : law.Name.IsEmpty ? string.Empty
+        : IssuerName.Collapse(text[law.Name.Start..law.Name.End]);
+
+    /// <summary>The name with its inner laws in canonical form; they are added as citations of their own.</summary>
+    private static string AmendingName(ReadOnlySpan<char> text, in LawMatch law, NoiseProfile noise, List<Draft> inner)
+    {
+        int leadEnd = law.Inner.IsEmpty ? law.Name.End : law.Inner.Start;
+        string lead = IssuerName.Collapse(text[law.Name.Start..leadEnd]);
+        string folded = Fold.Of(lead);
+        bool usual = folded.StartsWith("sua doi, bo sung mot so dieu cua", StringComparison.Ordinal) || law.Cost > 0;
+        if (law.Inner.IsEmpty)
+        {
+            return lead;
+        }
+
+        var name = new System.Text.StringBuilder(usual ? "sửa đổi, bổ sung một số điều của" : lead);
+        var at = new Cursor(text, law.Inner.Start);
+        while (at.Position < law.Inner.End)
+        {
+            int start = at.Position;
+            if (!LawRule.TryParse(text, LawAnchor(text, start), start, noise, new AliasTable(), out LawMatch one) && !AmendingRule.TryInnerLaw(at, noise, out _))
+            {
+                break;
+            }
+
+            AmendingRule.TryInnerLaw(at, noise, out int end);
+            end = Math.Min(Math.Max(end, start + 1), law.Inner.End);
+            string innerName = one.Known >= 0 ? LawNames.All[one.Known].Name : FreeNameOf(text, one, end);
+            string type = one.Type ?? "Luật";
+            inner.Add(new Draft
+            {
+                Span = new TextSpan(start, end),
+                HeadEnd = end,
+                Type = type,
+                Name = innerName,
+                Cost = one.Cost,
+                IsInner = true,
+                PinpointStart = start,
+            });
+            at = new Cursor(text, end);
+            name.Append(' ').Append(type).Append(' ').Append(innerName).Append(Joint(ref at, law.Inner.End));
+        }
+
+        return name.ToString().TrimEnd();
+    }
+
+    private static string FreeNameOf(ReadOnlySpan<char> text, in LawMatch one, int end) =>
+        one.Name.IsEmpty ? string.Empty : IssuerName.Collapse(text[one.Name.Start..Math.Max(one.Name.Start, end)]);
+
+    /// <summary>Offset of the l of 'luật' or 'lệnh' in the words at <paramref name="start"/>.</summary>
+    private static int LawAnchor(ReadOnlySpan<char> text, int start)
+    {
+        for (int i = start; i < Math.Min(text.Length, start + 12); i++)
+        {
+            if (Fold.Of(text[i]) == 'l')
+            {
+                return i;
+            }
+        }
+
+        return start;
+    }
+
+    private static string Joint(ref Cursor at, int end)
+    {
+        string joint = string.Empty;
+        while (at.Position < end)
+        {
+            PageFurniture.SkipGap(ref at);
+            if (at.Current == ',')
+            {
+                at.Advance();
+                joint = ",";
+            }
+            else if (And.TryParse(ref at, out _))
+            {
+                joint = " và";
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return joint;
+    }
+
+    private static readonly Parser<Unit> And = Parse.Word("va");
+}

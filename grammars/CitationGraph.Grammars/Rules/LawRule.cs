@@ -1,0 +1,269 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <summary>Laws, codes and ordinances, cited by name, by number or by both.
+/// <code>
+/// law      = kind ( name [number] [date] | number [date] | date )
+/// kind     = 'Luật' | 'Bộ luật' | 'Pháp lệnh'
+/// name     = known name | Capital word { word }
+/// number   = ['số' [':']] n '/' year '/' 'QH' session
+/// date     = 'ngày' ... | ['năm'] yyyy
+/// </code>
+/// 'Luật Tổ chức chính quyền địa phương năm 2025', 'Luật Cán bộ, công chức số 80/2025/QH15 ngày 24/6/2025', 'Luật số
+/// 12/2017/QH14', 'Bộ luật Dân sự', 'Luật ngày 25 tháng 6 năm 2025'.</summary>
+internal static class LawRule
+{
+    private const int NumberReach = 24;
+    private const float NameBudgetInPrint = 0.35f;
+
+    /// <summary>Reads a law whose word 'luật' or 'lệnh' begins at <paramref name="anchor"/>.</summary>
+    /// <param name="text">The text as read.</param>
+    /// <param name="anchor">Offset of the l.</param>
+    /// <param name="floor">Nothing before this offset belongs to it.</param>
+    /// <param name="noise">How the text was read.</param>
+    /// <param name="aliases">Short names that the text has defined.</param>
+    /// <param name="match">The law.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, int anchor, int floor, NoiseProfile noise, AliasTable aliases, out LawMatch match)
+    {
+        match = default;
+        match.Known = -1;
+        if (!TryKind(text, anchor, floor, noise, out string type, out int start, out Cursor behind, out bool capital))
+        {
+            return false;
+        }
+
+        match.Type = type;
+        match.Span = new TextSpan(start, behind.Position);
+        int kindEnd = WordEnd(text, behind.Position);
+        PageFurniture.SkipGap(ref behind);
+        if (behind.Position == kindEnd)
+        {
+            return false;
+        }
+
+        match.HeadEnd = kindEnd;
+        if (TryNumberAt(behind, ref match))
+        {
+            Tail(ref match, text, allowBareYear: false);
+            return true;
+        }
+
+        if (!capital && type == "Luật" && !char.IsUpper(behind.Raw))
+        {
+            return false;
+        }
+
+        if (AmendingRule.TryParse(behind, noise, ref match))
+        {
+            TryNumberBehind(text, ref match);
+            Tail(ref match, text, allowBareYear: true);
+            return true;
+        }
+
+        if (TryName(text, behind, noise, aliases, capital, ref match))
+        {
+            bool numbered = TryNumberBehind(text, ref match);
+            bool dated = Tail(ref match, text, allowBareYear: true);
+            return match.Known >= 0 || numbered || dated || Stands(text, match);
+        }
+
+        return capital && DateRule.Full.TryParse(ref behind, out DateMatch date) && TakeDate(date, behind.Position, ref match);
+    }
+
+    /// <summary>Reads the kind's words around the anchor.</summary>
+    private static bool TryKind(ReadOnlySpan<char> text, int anchor, int floor, NoiseProfile noise, out string type, out int start, out Cursor behind, out bool capital)
+    {
+        type = string.Empty;
+        start = anchor;
+        capital = char.IsUpper(text[anchor]);
+        behind = new Cursor(text, anchor);
+        if (anchor > floor && Fold.IsWord(Fold.Of(text[anchor - 1])))
+        {
+            return false;
+        }
+
+        Span<char> letters = stackalloc char[8];
+        int count = 0;
+        while (count < 8 && Fold.IsWord(behind.Current))
+        {
+            letters[count++] = behind.Current;
+            behind.Advance();
+        }
+
+        ReadOnlySpan<char> word = letters[..count];
+        bool law = word is "luat" || (noise.IsNoisy && capital && word is ['l', 'u', .., 't'] && count is >= 3 and <= 6);
+        bool ordinance = !law && (word is "lenh" || (noise.IsNoisy && word is ['l', 'e' or 'é', .., 'h'] && count is 3 or 4 or 5));
+        if (!law && !ordinance)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = PreviousWord(text, anchor, floor, stackalloc char[8], out int beforeStart);
+        if (law && before is "bo" or "b0" or "b6" or "bd" && beforeStart >= floor)
+        {
+            type = "Bộ luật";
+            start = beforeStart;
+            capital |= char.IsUpper(text[beforeStart]);
+            return true;
+        }
+
+        if (law)
+        {
+            type = "Luật";
+            return before is not ("phap" or "dan" or "ky" or "ki" or "quy" or "trai" or "du" or "hoc" or "khoa" or "phdp" or "phép" or "phip");
+        }
+
+        type = "Pháp lệnh";
+        start = beforeStart;
+        capital = beforeStart < text.Length && char.IsUpper(text[beforeStart]);
+        return before is ['p', 'h', _, 'p'];
+    }
+
+    private static ReadOnlySpan<char> PreviousWord(ReadOnlySpan<char> text, int at, int floor, Span<char> buffer, out int start)
+    {
+        int lowest = Math.Max(floor, at - 24);
+        int end = at;
+        while (end > lowest && Fold.Of(text[end - 1]) is ' ' or '\n' or Fold.Nothing)
+        {
+            end--;
+        }
+
+        start = end;
+        while (start > lowest && (Fold.IsWord(Fold.Of(text[start - 1])) || text[start - 1] is >= '\u0300' and <= '\u036F'))
+        {
+            start--;
+        }
+
+        return end == start || end - start > buffer.Length * 2 ? default : NumberRule.Folded(text, new TextSpan(start, end), buffer);
+    }
+
+    private static bool TryName(ReadOnlySpan<char> text, Cursor at, NoiseProfile noise, AliasTable aliases, bool capital, ref LawMatch match)
+    {
+        if (aliases.TryLaw(text, at.Position, out int aliasEnd))
+        {
+            return TakeName(at.Position, aliasEnd, -1, 0, ref match);
+        }
+
+        if (LawNames.Trie.TryExact(text, at.Position, out ChannelTrie.Match known)
+            && (char.IsUpper(at.Raw) || capital || match.Type == "Bộ luật"))
+        {
+            return TakeName(at.Position, known.End, known.Value, 0, ref match);
+        }
+
+        // A scan may put a blank, a wrong letter or a wrong mark anywhere into a name.
+        if ((noise.IsNoisy || char.IsUpper(at.Raw))
+            && LawNames.Trie.TryFuzzy(text, at.Position, noise.Channel, noise.IsNoisy ? noise.PerLetter : NameBudgetInPrint, out known)
+            && known.Letters >= (noise.IsNoisy ? 5 : 8))
+        {
+            return TakeName(at.Position, known.End, known.Value, known.Cost, ref match);
+        }
+
+        TextSpan free = FreeName.Read(at);
+        return !free.IsEmpty && TakeName(free.Start, free.End, -1, 0, ref match);
+    }
+
+    private static bool TakeName(int start, int end, int known, float cost, ref LawMatch match)
+    {
+        match.Name = new TextSpan(start, end);
+        match.Known = known;
+        match.Cost += cost;
+        match.Span = match.Span with { End = end };
+        match.HeadEnd = end;
+        return true;
+    }
+
+    /// <summary>An unknown name is only believed where the words before it lead to a legal text.</summary>
+    private static bool Stands(ReadOnlySpan<char> text, in LawMatch match)
+    {
+        int syllables = 1;
+        foreach (char unit in text[match.Name.Start..match.Name.End])
+        {
+            syllables += Fold.IsSpace(Fold.Of(unit)) ? 1 : 0;
+        }
+
+        return syllables >= 2 && Leads.Before(text, match.Span.Start);
+    }
+
+    private static bool TryNumberBehind(ReadOnlySpan<char> text, ref LawMatch match)
+    {
+        var cursor = new Cursor(text, match.HeadEnd);
+        PageFurniture.SkipGap(ref cursor);
+        if (cursor.Current is '(' or ',')
+        {
+            cursor.Advance();
+            PageFurniture.SkipGap(ref cursor);
+        }
+
+        return TryNumberAt(cursor, ref match);
+    }
+
+    /// <summary>A number of the National Assembly, or any number behind 'số', at the cursor.</summary>
+    private static bool TryNumberAt(Cursor cursor, ref LawMatch match)
+    {
+        ReadOnlySpan<char> text = cursor.Text;
+        int reach = Math.Min(text.Length, cursor.Position + NumberReach);
+        int slash = text[cursor.Position..reach].IndexOf('/');
+        if (slash < 0)
+        {
+            return false;
+        }
+
+        slash += cursor.Position;
+        if (!NumberRule.TryParse(text, slash, cursor.Position, out NumberMatch number) || number.PartCount == 0)
+        {
+            return false;
+        }
+
+        int between = number.Span.Start;
+        int so = KindRule.StepBackOverSo(text, between, cursor.Position, NoiseProfile.Stripped, out bool hasSo);
+        if (so > cursor.Position || (!hasSo && !IsAssembly(text, number)))
+        {
+            return false;
+        }
+
+        match.HasNumber = true;
+        match.Number = number;
+        match.Span = match.Span with { End = number.Span.End };
+        match.HeadEnd = number.Span.End;
+        return true;
+    }
+
+    private static bool IsAssembly(ReadOnlySpan<char> text, in NumberMatch number)
+    {
+        ReadOnlySpan<char> sign = NumberRule.Folded(text, number.Parts[0].Span, stackalloc char[16]);
+        return sign.StartsWith("qh", StringComparison.Ordinal) || sign.StartsWith("ubtvqh", StringComparison.Ordinal) || sign is "ctn" or "lct";
+    }
+
+    private static readonly Parser<Unit> Revised = Parse.Char('(').Then(Parse.Word("sua doi")).Then(Parse.Gap).Then(Parse.Char(')')).Then(Parse.Gap);
+
+    private static bool Tail(ref LawMatch match, ReadOnlySpan<char> text, bool allowBareYear)
+    {
+        var cursor = new Cursor(text, match.HeadEnd);
+        PageFurniture.SkipGap(ref cursor);
+        _ = Revised.TryParse(ref cursor, out _);
+        if (DateRule.Full.TryParse(ref cursor, out DateMatch date) || DateRule.Year.TryParse(ref cursor, out date)
+            || (allowBareYear && !match.HasNumber && DateRule.BareYear.TryParse(ref cursor, out date)))
+        {
+            return TakeDate(DateRule.Settle(date, match.Number.YearValue), cursor.Position, ref match);
+        }
+
+        return false;
+    }
+
+    private static bool TakeDate(DateMatch date, int end, ref LawMatch match)
+    {
+        match.Date = date;
+        match.Span = match.Span with { End = end };
+        match.HeadEnd = match.HeadEnd == 0 ? end : match.HeadEnd;
+        return true;
+    }
+
+    private static int WordEnd(ReadOnlySpan<char> text, int position)
+    {
+        _ = text;
+        return position;
+    }
+}

@@ -1,0 +1,108 @@
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+using CitationGraph.Grammars.Scanning;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <summary>Puts a number together with its kind before it and with date and issuer behind it.
+/// <code>
+/// citation = [head] number { date | issuer }
+/// item     = (',' | ';' | 'và' | 'hoặc') ['số'] number          takes the kind of the citation before
+/// </code></summary>
+internal static class NumberedRule
+{
+    /// <summary>Reads the citation of a number, or null where it is none.</summary>
+    /// <param name="text">The text as read.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="floor">Nothing before this offset belongs to it.</param>
+    /// <param name="needsKind">True for forms that only a kind before them makes credible.</param>
+    /// <param name="noise">How the text was read.</param>
+    /// <param name="home">The document's places.</param>
+    /// <param name="previous">The citation before, if any.</param>
+    public static Draft? Read(ReadOnlySpan<char> text, in NumberMatch number, int floor, bool needsKind, NoiseProfile noise, HomePlace home, Draft? previous)
+    {
+        int so = KindRule.StepBackOverSo(text, number.Span.Start, floor, noise, out bool hasSo);
+        Span<char> codeBuffer = stackalloc char[28];
+        ReadOnlySpan<char> code = NumberRule.Folded(text, number.Parts[0].Span, codeBuffer);
+        bool hasKind = KindRule.TryBefore(text, so, floor, noise, code, out KindMatch kind);
+        if (!hasKind && so != number.Span.Start)
+        {
+            hasKind = KindRule.TryBefore(text, number.Span.Start, floor, noise, code, out kind);
+        }
+
+        if (hasKind && !kind.Kind.Cited)
+        {
+            return null;
+        }
+
+        bool inherits = !hasKind && previous is { Number.Length: > 0 } && ListRule.Joins(text, previous.Span.End, so);
+        if (!hasKind && !inherits && (needsKind || !StandsAlone(text, number, code, so, floor)))
+        {
+            return null;
+        }
+
+        var notes = new List<RepairNote>();
+        string type = TypeOf(hasKind ? kind.Kind : null, inherits ? previous!.Type : null, code, number);
+        InstrumentKind? expected = Array.Find(InstrumentKinds.All, k => k.Name == type);
+        (string canonical, float cost) = SignRule.Canonical(text, number, expected, noise, notes);
+        if (kind.Cost > 0)
+        {
+            notes.Insert(0, new RepairNote("type", text[kind.Span.Start..kind.Span.End].ToString(), kind.Kind.Name));
+        }
+
+        int start = hasKind ? kind.Span.Start : so;
+        var tail = CitationTail.Read(text, number.Span.End, number.YearValue, noise);
+        string issuer = tail.HasIssuer ? IssuerName.Of(text, tail.Issuer, home) : hasKind ? IssuerBefore.Of(text, kind.Span.Start, kind.Span.End, so, floor, noise, home) : string.Empty;
+        if (tail.Date.Doubtful > 0)
+        {
+            notes.Add(new RepairNote("date", text[tail.DateSpan.Start..tail.DateSpan.End].ToString(), tail.Date.Date.ToString()));
+        }
+
+        return new Draft
+        {
+            Span = new TextSpan(start, tail.End),
+            HeadEnd = number.Span.End,
+            Type = type,
+            Number = canonical,
+            Date = tail.Date.Date,
+            Issuer = issuer,
+            Cost = cost + kind.Cost + tail.Issuer.Cost,
+            DoubtfulDigits = number.DoubtfulDigits + tail.Date.Doubtful,
+            HasKindWord = hasKind || inherits,
+            InheritsKind = inherits,
+            PinpointStart = start,
+            Notes = notes,
+            Year = number.YearValue > 0 ? number.YearValue : tail.Date.Date.Year,
+        };
+    }
+
+    /// <summary>A bare number counts where its sign names a kind and, for want of a year, a body; not behind the words that
+    /// lead to forms and house numbers.</summary>
+    private static bool StandsAlone(ReadOnlySpan<char> text, in NumberMatch number, ReadOnlySpan<char> code, int so, int floor)
+    {
+        if (!InstrumentKinds.TryByCode(code, out _) || number.PartCount < 2 || number.DoubtfulDigits > 0)
+        {
+            return false;
+        }
+
+        TextSpan last = number.Parts[1].Span;
+        Span<char> buffer = stackalloc char[28];
+        bool body = SignAtoms.TryGet(NumberRule.Folded(text, last, buffer), out SignAtom atom) && atom.Body.Length > 0;
+        return (body || !number.Year.IsEmpty) && !FormWords.Before(text, so, floor);
+    }
+
+    private static string TypeOf(InstrumentKind? kind, string? inherited, ReadOnlySpan<char> code, in NumberMatch number)
+    {
+        bool coded = InstrumentKinds.TryByCode(code, out InstrumentKind byCode);
+        if (kind is not null)
+        {
+            return kind == InstrumentKinds.Paper && coded && number.PartCount > 1 ? byCode.Name : BaseType(kind);
+        }
+
+        return inherited ?? byCode.Name;
+    }
+
+    /// <summary>'Quy chế phối hợp' is a Quy chế; joint instruments are kinds of their own.</summary>
+    private static string BaseType(InstrumentKind kind) =>
+        kind.Name.EndsWith(" phối hợp", StringComparison.Ordinal) ? kind.Name[..^" phối hợp".Length] : kind.Name;
+}

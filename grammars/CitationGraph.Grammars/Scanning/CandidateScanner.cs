@@ -1,0 +1,150 @@
+using System.Buffers;
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Rules;
+
+namespace CitationGraph.Grammars.Scanning;
+
+/// <summary>Runs over a text from anchor to anchor and hands each to the rules that may begin there: a slash (numbers), an l
+/// (Luật, Pháp lệnh), an H (Hiến pháp), a hyphen behind a digit (old signs). Anchors are found with a vectorised search; a
+/// citation without one of them does not exist.</summary>
+internal sealed class CandidateScanner
+{
+    private static readonly SearchValues<char> Anchors = SearchValues.Create("/LlH-");
+
+    private readonly string _text;
+    private readonly NoiseProfile _noise;
+    private readonly HomePlace _home;
+    private readonly AliasTable _aliases = new();
+    private readonly List<Draft> _drafts = [];
+
+    private CandidateScanner(string text, NoiseProfile noise, HomePlace home)
+    {
+        _text = text;
+        _noise = noise;
+        _home = home;
+    }
+
+    /// <summary>Offsets of the word 'lực' in 'hiệu lực', in text order.</summary>
+    public List<int> ForceMarks { get; } = [];
+
+    /// <summary>Finds all citations of a text, in text order.</summary>
+    public static (List<Draft> Drafts, List<int> ForceMarks) Scan(string text, NoiseProfile noise, HomePlace home)
+    {
+        var scanner = new CandidateScanner(text, noise, home);
+        scanner.Run();
+        return (scanner._drafts, scanner.ForceMarks);
+    }
+
+    private void Run()
+    {
+        ReadOnlySpan<char> text = _text;
+        int at = 0;
+        int floor = 0;
+        while (at < text.Length)
+        {
+            int offset = text[at..].IndexOfAny(Anchors);
+            if (offset < 0)
+            {
+                return;
+            }
+
+            int anchor = at + offset;
+            int end = Visit(text, anchor, floor);
+            at = Math.Max(anchor + 1, end);
+            floor = Math.Max(floor, end);
+        }
+    }
+
+    /// <summary>The end of what was recognised at the anchor, or 0.</summary>
+    private int Visit(ReadOnlySpan<char> text, int anchor, int floor)
+    {
+        switch (text[anchor])
+        {
+            case '/':
+                return VisitSlash(text, anchor, floor);
+            case '-':
+                return anchor > floor && char.IsAsciiDigit(text[anchor - 1]) && anchor + 1 < text.Length && char.IsAsciiLetterUpper(text[anchor + 1])
+                    && NumberRule.TryParseOld(text, anchor, floor, out NumberMatch old) ? TakeNumber(text, old, floor, needsKind: true) : 0;
+            case 'H':
+                return anchor + 1 < text.Length && text[anchor + 1] is 'i' or 'I' ? VisitConstitution(text, anchor) : 0;
+            default:
+                return VisitLaw(text, anchor, floor);
+        }
+    }
+
+    private int VisitSlash(ReadOnlySpan<char> text, int anchor, int floor)
+    {
+        // Most slashes stand in dates and fractions: a digit behind that begins no year ends the matter.
+        return NumberRule.TryParse(text, anchor, floor, out NumberMatch number) ? TakeNumber(text, number, floor, needsKind: false) : 0;
+    }
+
+    private int TakeNumber(ReadOnlySpan<char> text, in NumberMatch number, int floor, bool needsKind)
+    {
+        Draft? draft = NumberedRule.Read(text, number, floor, needsKind, _noise, _home, _drafts.Count > 0 ? _drafts[^1] : null);
+        if (draft is null)
+        {
+            return 0;
+        }
+
+        _drafts.Add(draft);
+        return draft.Span.End;
+    }
+
+    private int VisitConstitution(ReadOnlySpan<char> text, int anchor)
+    {
+        if (!ConstitutionRule.TryParse(text, anchor, out TextSpan span, out DateMatch date))
+        {
+            return 0;
+        }
+
+        _drafts.Add(new Draft { Span = span, HeadEnd = span.End, Type = "Hiến pháp", Date = date.Date, PinpointStart = span.Start });
+        return span.End;
+    }
+
+    private int VisitLaw(ReadOnlySpan<char> text, int anchor, int floor)
+    {
+        if (anchor + 2 >= text.Length)
+        {
+            return 0;
+        }
+
+        char second = Fold.Of(text[anchor + 1]);
+        if (second is not ('u' or 'e' or Fold.Nothing))
+        {
+            return 0;
+        }
+
+        if (second == 'u' && text[anchor] == 'l' && Fold.Of(text[anchor + 2]) is 'c' && IsForce(text, anchor))
+        {
+            ForceMarks.Add(anchor);
+            return 0;
+        }
+
+        if (!LawRule.TryParse(text, anchor, floor, _noise, _aliases, out LawMatch law))
+        {
+            return 0;
+        }
+
+        LawDrafts.Add(text, law, _noise, _home, _drafts);
+        Definitions.Learn(text, law, _drafts[^1], _aliases);
+        return law.Span.End;
+    }
+
+    /// <summary>'hiệu' before 'lực'.</summary>
+    private static bool IsForce(ReadOnlySpan<char> text, int anchor)
+    {
+        int end = anchor;
+        while (end > 0 && anchor - end < 4 && Fold.IsSpace(Fold.Of(text[end - 1])))
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > 0 && end - start < 8 && (Fold.IsWord(Fold.Of(text[start - 1])) || Fold.Of(text[start - 1]) == Fold.Nothing))
+        {
+            start--;
+        }
+
+        return end > start && text[start] is 'h' or 'H' && end - start is >= 3 and <= 7;
+    }
+}

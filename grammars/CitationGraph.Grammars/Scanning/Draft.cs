@@ -1,0 +1,53 @@
+namespace CitationGraph.Grammars.Scanning;
+
+/// <summary>A citation while it is put together.</summary>
+internal sealed class Draft
+{
+    public required TextSpan Span { get; set; }
+
+    /// <summary>Where the number and its head end, before date and issuer: what a list item is.</summary>
+    public int HeadEnd { get; set; }
+
+    public required string Type { get; set; }
+
+    public string Number { get; init; } = string.Empty;
+
+    public CitedDate Date { get; set; }
+
+    public string Issuer { get; set; } = string.Empty;
+
+    public string Name { get; init; } = string.Empty;
+
+    public RelationKind Relation { get; set; }
+
+    public string Pinpoint { get; set; } = string.Empty;
+
+    /// <summary>Where the pinpoint before the citation begins, or the citation itself.</summary>
+    public int PinpointStart { get; set; }
+
+    /// <summary>Channel cost of all that was read.</summary>
+    public float Cost { get; set; }
+
+    /// <summary>Digits read from letters.</summary>
+    public int DoubtfulDigits { get; init; }
+
+    /// <summary>False where no kind stands before the number.</summary>
+    public bool HasKindWord { get; init; } = true;
+
+    /// <summary>True where the kind was taken from the item before in a list.</summary>
+    public bool InheritsKind { get; init; }
+
+    /// <summary>Where an amending law's own words end and the laws named inside it begin; empty for all others.</summary>
+    public TextSpan Inner { get; init; }
+
+    /// <summary>True for a law named inside the name of an amending law.</summary>
+    public bool IsInner { get; init; }
+
+    public List<RepairNote> Notes { get; init; } = [];
+
+    /// <summary>The sign's year, or that of the date, or 0.</summary>
+    public int Year { get; init; }
+
+    /// <summary>Number, or 'type name year' where there is none: how relations name it.</summary>
+    public string Key => Number.Length > 0 ? Number : string.Join(' ', new[] { Type, Name, Date.IsEmpty ? string.Empty : Date.ToString()[..4] }.Where(static s => s.Length > 0));
+}
