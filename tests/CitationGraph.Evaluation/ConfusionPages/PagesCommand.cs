@@ -12,7 +12,7 @@ internal static class PagesCommand
     public static Command Create()
     {
         Argument<DirectoryInfo> directory = new("DIR") { Description = "Receives pages/, pages-ocr-eng/ and pages-ocr-vie/." };
-        Option<int> count = new("--count") { Description = "Pages to make.", DefaultValueFactory = _ => 60 };
+        Option<int> count = new("--count") { Description = "Pages to make.", DefaultValueFactory = _ => 80 };
         Option<int> seed = new("--seed") { Description = "Seed of the texts.", DefaultValueFactory = _ => 1 };
         Option<FileInfo?> names = new("--names") { Description = "CSV with the columns type and name: laws to cite." };
         Command command = new("pages", "Make noisy pages of our own and read them back with tesseract.") { directory, count, seed, names };

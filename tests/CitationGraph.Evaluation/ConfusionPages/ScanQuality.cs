@@ -17,9 +17,13 @@ internal sealed record ScanQuality(string Font, int Dpi, string[] Damage)
         new("Liberation Serif Bold 13", 130, ["-blur", "0x0.8", "-threshold", "60%"]),
         new("DejaVu Serif 11", 110, ["-attenuate", "0.3", "+noise", "Gaussian"]),
         new("Liberation Serif 14", 120, ["-blur", "0x1.0", "-threshold", "68%"]),
-        new("Liberation Serif 13", 150, ["-blur", "0x0.7", "-threshold", "42%"]),
+        new("Liberation Serif 13", 150, ["-blur", "0x0.5", "-threshold", "53%"]),
         new("Liberation Sans 12", 110, ["-rotate", "-0.5", "-attenuate", "0.4", "+noise", "Gaussian"]),
         new("Liberation Serif 13", 100, ["-resize", "150%", "-threshold", "62%"]),
         new("Liberation Serif 13", 125, ["-attenuate", "0.6", "+noise", "Gaussian", "-blur", "0x0.6"]),
+        new("Liberation Serif 13", 90, ["-blur", "0x0.5", "-resize", "165%"]),
+        new("Liberation Serif 13", 105, ["-attenuate", "0.5", "+noise", "Gaussian", "-blur", "0x0.6", "-resize", "140%", "-threshold", "62%"]),
+        new("Liberation Serif Bold 13", 100, ["-rotate", "0.4", "-blur", "0x0.6", "-resize", "150%", "-threshold", "64%"]),
+        new("Liberation Serif 13", 115, ["-spread", "1", "-blur", "0x0.5"]),
     ];
 }

@@ -91,7 +91,7 @@ internal static class Vocabulary
         "Triển khai thực hiện {c};", "Xét đề nghị của Trưởng phòng Văn hóa - Xã hội tại {c};",
         "Quán triệt {c} {s};", "Bãi bỏ {c} {s}.", "Thay thế {c} {s}.", "Điểm a khoản 2 Điều 5 {c} được sửa đổi như sau:",
         "a) Khoản 3 Điều 17, Điều 18 và Phụ lục II ban hành kèm theo {c};", "Sửa đổi, bổ sung một số điều của {c} {s}.",
-        "Việc thanh toán thực hiện theo {c} và hướng dẫn tại {c}.", "{c} hết hiệu lực kể từ ngày {d}.",
+        "Việc thanh toán thực hiện theo {c} và hướng dẫn tại {c}.", "{c} hết hiệu lực kể từ {d}.",
         "Các cơ quan, đơn vị báo cáo kết quả trước {d} theo {c}.", "- Đối với {p}: áp dụng {c} {s};",
     ];
 

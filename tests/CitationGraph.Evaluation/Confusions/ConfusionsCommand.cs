@@ -28,7 +28,7 @@ internal static class ConfusionsCommand
     {
         ILookup<string, TextAlignment> texts = directories
             .SelectMany(d => ReadingPairs.Find(d.FullName))
-            .ToLookup(p => p.Model, p => new TextAlignment(OcrText.Read(p.Clean), OcrText.Read(p.Reading)));
+            .ToLookup(p => p.Model, p => new TextAlignment(OcrText.ReadPrinted(p.Clean), OcrText.ReadSeen(p.Reading)));
         if (texts.Count == 0)
         {
             Console.Error.WriteLine("No folder NAME with a folder NAME-ocr-MODEL beside it was found.");

@@ -18,9 +18,14 @@ internal sealed class OcrText
     /// <summary>The words without case, diacritics and punctuation: what anchors are compared by.</summary>
     public string[] Keys { get; }
 
-    public static OcrText Read(string path) => Parse(File.ReadAllText(path, Encoding.UTF8));
+    /// <summary>A clean text; its Markdown marks are not printed.</summary>
+    public static OcrText ReadPrinted(string path) =>
+        Parse(File.ReadAllText(path, Encoding.UTF8).Replace("*", string.Empty, StringComparison.Ordinal).Replace('|', ' '));
 
-    public static OcrText Parse(string text)
+    /// <summary>What OCR gave.</summary>
+    public static OcrText ReadSeen(string path) => Parse(File.ReadAllText(path, Encoding.UTF8));
+
+    private static OcrText Parse(string text)
     {
         string[] words = Clean(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return new OcrText(words, Array.ConvertAll(words, Key));
