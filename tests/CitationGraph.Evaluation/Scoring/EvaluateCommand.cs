@@ -70,16 +70,14 @@ internal static class EvaluateCommand
     {
         if (predictions is not null)
         {
-            ILookup<string, FoundMention> read = Extractions.Read(Path.Combine(predictions.FullName, set.Name + ".jsonl"));
-            return document => new FoundDocument([.. read[document.Name]], FoundHeader.Empty, []);
+            Func<string, FoundDocument> read = Extractions.Read(predictions.FullName, set.Name);
+            return document => read(document.Name);
         }
 
         Dictionary<string, FoundDocument> found = set.Documents.ToDictionary(d => d.Name, d => Extractions.Extract(d.Text), StringComparer.Ordinal);
         if (jsonl is not null)
         {
-            jsonl.Create();
-            Extractions.Write(
-                Path.Combine(jsonl.FullName, set.Name + ".jsonl"), found.SelectMany(f => f.Value.Mentions.Select(m => (f.Key, m))));
+            Extractions.Write(jsonl.FullName, set.Name, found);
         }
 
         return document => found[document.Name];

@@ -24,11 +24,11 @@ internal sealed class EvaluateOptions
 
     public Option<FileInfo?> Baseline { get; } = new("--baseline") { Description = "Print gains and losses against a saved file." };
 
-    public Option<DirectoryInfo?> Jsonl { get; } = new("--jsonl") { Description = "Write the mentions found as DIR/SET.jsonl." };
+    public Option<DirectoryInfo?> Jsonl { get; } = new("--jsonl") { Description = "Write what was found as DIR/SET.jsonl, SET.header.jsonl and SET.relations.jsonl." };
 
     public Option<DirectoryInfo?> Predictions { get; } = new("--predictions")
     {
-        Description = "Score the mentions of DIR/SET.jsonl instead of running the extractor.",
+        Description = "Score such files instead of running the extractor.",
     };
 
     public Command Create(Func<ParseResult, int> run)

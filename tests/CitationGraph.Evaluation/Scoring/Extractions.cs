@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using CitationGraph.Grammars;
 
 namespace CitationGraph.Evaluation.Scoring;
@@ -7,11 +6,6 @@ namespace CitationGraph.Evaluation.Scoring;
 /// <summary>Where results come from: the extractor, or a file with the same columns as <c>extract --format jsonl</c>.</summary>
 internal static class Extractions
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static FoundDocument Extract(string text)
     {
         Extraction extraction = CitationExtractor.Default.Extract(text);
@@ -22,26 +16,41 @@ internal static class Extractions
             [.. extraction.Relations.Select(r => new FoundRelation(r.Source, r.Relation.Code(), r.Target))]);
     }
 
-    /// <summary>Mentions by document name; headers and relations are not in such files.</summary>
-    public static ILookup<string, FoundMention> Read(string path) => File.ReadLines(path)
-        .Where(line => !string.IsNullOrWhiteSpace(line))
-        .Select(line => JsonSerializer.Deserialize<Line>(line, Json)!)
-        .ToLookup(line => Path.GetFileNameWithoutExtension(line.Document), line => line.ToMention());
+    /// <summary>Reads the results of a set: <c>SET.jsonl</c>, and <c>SET.header.jsonl</c> and <c>SET.relations.jsonl</c> where they are there.</summary>
+    public static Func<string, FoundDocument> Read(string directory, string set)
+    {
+        ILookup<string, MentionLine> mentions = Lines<MentionLine>(directory, set, string.Empty);
+        ILookup<string, HeaderLine> headers = Lines<HeaderLine>(directory, set, ".header");
+        ILookup<string, RelationLine> relations = Lines<RelationLine>(directory, set, ".relations");
+        return name => new FoundDocument(
+            [.. mentions[name].Select(l => l.ToMention())],
+            headers[name].FirstOrDefault()?.ToHeader() ?? FoundHeader.Empty,
+            [.. relations[name].Select(l => new FoundRelation(l.Source, l.Relation, l.Target))]);
+    }
 
-    public static void Write(string path, IEnumerable<(string Document, FoundMention Mention)> mentions) =>
-        File.WriteAllLines(path, mentions.Select(m => JsonSerializer.Serialize(Line.Of(m.Document, m.Mention), Json)));
+    /// <summary>Writes the three files that <see cref="Read"/> reads.</summary>
+    public static void Write(string directory, string set, IReadOnlyDictionary<string, FoundDocument> found)
+    {
+        Directory.CreateDirectory(directory);
+        Save(string.Empty, found.SelectMany(f => f.Value.Mentions.Select(m => MentionLine.Of(f.Key, m))));
+        Save(".header", found.Select(f => HeaderLine.Of(f.Key, f.Value.Header)));
+        Save(".relations", found.SelectMany(f => f.Value.Relations.Select(
+            r => new RelationLine { Document = f.Key + ".txt", Source = r.Source, Relation = r.Relation, Target = r.Target })));
+
+        void Save<T>(string kind, IEnumerable<T> lines) => File.WriteAllLines(
+            Path.Combine(directory, set + kind + ".jsonl"), lines.Select(l => JsonSerializer.Serialize(l, ResultLine.Json)));
+    }
+
+    private static ILookup<string, T> Lines<T>(string directory, string set, string kind)
+        where T : ResultLine
+    {
+        string path = Path.Combine(directory, set + kind + ".jsonl");
+        return (kind.Length > 0 && !File.Exists(path) ? [] : File.ReadLines(path))
+            .Where(line => !string.IsNullOrWhiteSpace(line))
+            .Select(line => JsonSerializer.Deserialize<T>(line, ResultLine.Json)!)
+            .ToLookup(line => Path.GetFileNameWithoutExtension(line.Document));
+    }
 
     private static FoundMention Mention(Citation c) =>
         new(c.Span.Start, c.Span.End, c.Text, c.Type, c.Number, c.Date.ToString(), c.Issuer, c.Name, c.Relation.Code());
-
-    private sealed record Line(
-        [property: JsonRequired] string Document, int Start, int End, string? Text, string? Type, string? Number, string? Date,
-        string? Issuer, string? Name, string? Relation)
-    {
-        public static Line Of(string document, FoundMention m) => new(
-            document + ".txt", m.Start, m.End, m.Text, m.Type, m.Number, m.Date, m.Issuer, m.Name, m.Relation);
-
-        public FoundMention ToMention() => new(
-            Start, End, Text ?? "", Type ?? "", Number ?? "", Date ?? "", Issuer ?? "", Name ?? "", Relation ?? "");
-    }
 }
