@@ -1,0 +1,55 @@
+using System.Text;
+using CitationGraph.Grammars;
+
+namespace CitationGraph.Benchmarks;
+
+/// <summary>The bodies that both modes time: UTF-8 bytes in, number of citations (or spans) out.</summary>
+internal static class Workload
+{
+    private const int DocumentsPerThread = 4;
+
+    /// <summary>The whole extraction, one thread.</summary>
+    internal static int Extract(byte[] utf8) =>
+        CitationExtractor.Default.Extract(Encoding.UTF8.GetString(utf8)).Citations.Count;
+
+    /// <summary>The whole extraction on two threads, several documents each, so that starting a thread does not count.</summary>
+    internal static int ExtractTwoThreads(byte[] utf8)
+    {
+        int other = 0;
+        var thread = new Thread(() => other = ExtractEach(utf8));
+        thread.Start();
+        int own = ExtractEach(utf8);
+        thread.Join();
+        return own + other;
+    }
+
+    /// <summary>Baseline: regular expression for clean text, spans only.</summary>
+    internal static int CleanRegex(byte[] utf8) => Baselines.Count(Baselines.Clean(), Encoding.UTF8.GetString(utf8));
+
+    /// <summary>Baseline: OCR-tolerant regular expression, spans only.</summary>
+    internal static int OcrRegex(byte[] utf8) => Baselines.Count(Baselines.OcrTolerant(), Encoding.UTF8.GetString(utf8));
+
+    /// <summary>By the name of the method, as the reports show it; <c>Documents</c> is how many documents one call reads.</summary>
+    internal static readonly (string Name, Func<byte[], int> Body, int Documents)[] All =
+    [
+        (nameof(OcrRegex), OcrRegex, 1),
+        (nameof(CleanRegex), CleanRegex, 1),
+        (nameof(Extract), Extract, 1),
+        (nameof(ExtractTwoThreads), ExtractTwoThreads, 2 * DocumentsPerThread),
+    ];
+
+    /// <summary>The workload of that name.</summary>
+    internal static (string Name, Func<byte[], int> Body, int Documents) Named(string name) =>
+        Array.Find(All, workload => workload.Name == name);
+
+    private static int ExtractEach(byte[] utf8)
+    {
+        int found = 0;
+        for (int i = 0; i < DocumentsPerThread; i++)
+        {
+            found += Extract(utf8);
+        }
+
+        return found;
+    }
+}
