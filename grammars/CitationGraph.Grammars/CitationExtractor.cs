@@ -1,5 +1,6 @@
 using CitationGraph.Grammars.Folding;
-using CitationGraph.Grammars.Rules;
+using CitationGraph.Grammars.Rules.Context;
+using CitationGraph.Grammars.Rules.Header;
 using CitationGraph.Grammars.Scanning;
 
 namespace CitationGraph.Grammars;
@@ -8,10 +9,10 @@ namespace CitationGraph.Grammars;
 /// Thread-safe; the same text always gives the same result.</summary>
 public sealed class CitationExtractor
 {
+    private readonly Func<string, NoiseProfile> _judge = static text => NoiseProfile.Of(text);
+
     /// <summary>The extractor with the embedded lexicon.</summary>
     public static CitationExtractor Default { get; } = new();
-
-    private readonly int _version = 1;
 
     /// <summary>Reads a whole document.</summary>
     /// <param name="text">The text; offsets of the result point into it.</param>
@@ -19,23 +20,12 @@ public sealed class CitationExtractor
     public Extraction Extract(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        NoiseProfile noise = NoiseProfile.Of(text);
-        (List<Draft> drafts, List<int> forceMarks) = CandidateScanner.Scan(text, noise, HomePlace.Unknown);
-        _ = forceMarks.Count + _version;
-        return new Extraction(DocumentHeader.Empty, [.. drafts.Select(d => Finish(text, d))], []);
+        NoiseProfile noise = _judge(text);
+        HeaderReading header = HeaderRule.Read(text, noise);
+        (List<Draft> drafts, List<int> forceMarks) = CandidateScanner.Scan(text, noise, header.Home);
+        OwnMentions.Remove(drafts, header);
+        SharedHeads.Complete(text, drafts);
+        (CitedDate effective, List<StatedRelation> relations) = ContextReader.Read(text, header, drafts, forceMarks, noise);
+        return new Extraction(header.Header with { Effective = effective }, Citations.Finish(text, drafts), relations);
     }
-
-    private static Citation Finish(string text, Draft d) => new()
-    {
-        Span = d.Span,
-        Text = d.Span.Of(text),
-        Type = d.Type,
-        Number = d.Number,
-        Date = d.Date,
-        Issuer = d.Issuer,
-        Name = d.Name,
-        Relation = d.Relation,
-        Pinpoint = d.Pinpoint,
-        Notes = d.Notes,
-    };
 }

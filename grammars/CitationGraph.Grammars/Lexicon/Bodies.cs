@@ -88,10 +88,8 @@ internal static class Bodies
 
     /// <summary>Local bodies are put together from parts, since their place follows.</summary>
     private static bool IsLocal(string name) =>
-        name.Contains("Ủy ban nhân dân", StringComparison.Ordinal) || name.Contains("Hội đồng nhân dân", StringComparison.Ordinal)
-        || name.Contains("Tỉnh ủy", StringComparison.Ordinal) || name.Contains("Thành ủy", StringComparison.Ordinal)
-        || name.Contains("Huyện ủy", StringComparison.Ordinal) || name.Contains("Đảng ủy", StringComparison.Ordinal)
-        || name.EndsWith("Việt Nam tỉnh", StringComparison.Ordinal) || name.EndsWith(" tỉnh", StringComparison.Ordinal) || name.EndsWith(" xã", StringComparison.Ordinal);
+        Phrases.Exists(p => p.Role == BodyRole.Local && p.Place is PlaceForm.Unit or PlaceForm.Province or PlaceForm.Name
+            && (name.EndsWith(p.Canonical, StringComparison.Ordinal) || name.Contains(p.Canonical + " ", StringComparison.Ordinal)));
 
     private static BodyRole RoleOf(string role) => Enum.Parse<BodyRole>(role, ignoreCase: true);
 

@@ -12,9 +12,9 @@ internal sealed class ChannelTrie
 
     private readonly List<Node> _nodes = [new Node('\0', '\0')];
 
-    /// <summary>One match: the value of the name, where it ends, what it cost (0 for an exact one) and how many letters the
-    /// name has.</summary>
-    public readonly record struct Match(int Value, int End, float Cost, int Letters);
+    /// <summary>One match: the value of the name, where it ends, what it cost (0 for an exact one), how many letters the name has,
+    /// and whether longer names begin with it.</summary>
+    public readonly record struct Match(int Value, int End, float Cost, int Letters, bool CanGrow = false);
 
     /// <summary>Adds a name; the first value of a name stays.</summary>
     public void Add(string name, int value)
@@ -51,7 +51,7 @@ internal sealed class ChannelTrie
         {
             if (_nodes[node].Value >= 0 && letters > best.Letters && !Fold.IsWord(cursor.Current))
             {
-                best = new Match(_nodes[node].Value, EndBehind(cursor), 0, letters);
+                best = new Match(_nodes[node].Value, EndBehind(cursor), 0, letters, _nodes[node].FirstChild >= 0);
             }
 
             if (letters > 0 && !TrySkipBetween(ref cursor))
@@ -117,6 +117,25 @@ internal sealed class ChannelTrie
         }
 
         return true;
+    }
+
+    /// <summary>The name at <paramref name="start"/>: to the letter where possible; through the channel where that finds nothing
+    /// or where it finds a longer name that begins with the one found.</summary>
+    public bool TryFind(ReadOnlySpan<char> text, int start, Confusions channel, float perLetter, out Match match)
+    {
+        bool exact = TryExact(text, start, out match);
+        if (exact && !match.CanGrow)
+        {
+            return true;
+        }
+
+        if (TryFuzzy(text, start, channel, perLetter, out Match fuzzy) && fuzzy.Letters > match.Letters)
+        {
+            match = fuzzy;
+            return true;
+        }
+
+        return exact;
     }
 
     /// <summary>The name that the text from <paramref name="start"/> on most probably was before it was scanned.</summary>

@@ -13,60 +13,22 @@ internal sealed class Confusions
     private const float UnseenInsertion = 4.5f;
     private const float Cheapest = 0.7f;
     private const float Dearest = 6f;
+    private const int SeenClasses = 41;
+    private const int MostTruths = 160;
 
-    private readonly Dictionary<(char True, char Seen), float> _substitutions = [];
-    private readonly Dictionary<(char True, char First, char Second), float> _expansions = [];
-    private readonly Dictionary<char, float> _deletions = [];
-    private readonly Dictionary<char, float> _insertions = [];
+    private readonly byte[] _truthIndex = new byte[char.MaxValue + 1];
+    private readonly float[] _substitutions = new float[MostTruths * SeenClasses];
+    private readonly float[] _expansions = new float[MostTruths * SeenClasses * SeenClasses];
+    private readonly float[] _deletions = new float[MostTruths];
+    private readonly float[] _insertions = new float[SeenClasses];
 
-    private Confusions(List<Row> rows)
+    private Confusions(IEnumerable<Row> rows)
     {
-        var totals = new Dictionary<char, long>();
-        var counts = new Dictionary<(char True, string Seen), long>();
-        long letters = 0;
-        foreach (Row row in rows)
-        {
-            if (row.True.Length > 1)
-            {
-                continue;
-            }
-
-            char truth = row.True.Length == 0 ? '\0' : char.ToLowerInvariant(row.True[0]);
-            string seen = Fold.Of(row.Seen);
-            if (seen.Length > 2)
-            {
-                continue;
-            }
-
-            counts[(truth, seen)] = counts.GetValueOrDefault((truth, seen)) + row.Count;
-            totals[truth] = totals.GetValueOrDefault(truth) + row.Count;
-            letters += truth == '\0' ? 0 : row.Count;
-        }
-
-        foreach (((char truth, string seen), long count) in counts)
-        {
-            long total = truth == '\0' ? letters : totals[truth];
-            float cost = Math.Clamp(-MathF.Log((count + 0.1f) / (total + 10f)), Cheapest, Dearest);
-            if (truth == '\0')
-            {
-                if (seen.Length == 1)
-                {
-                    _insertions[seen[0]] = cost;
-                }
-            }
-            else if (seen.Length == 0)
-            {
-                _deletions[truth] = cost;
-            }
-            else if (seen.Length == 1)
-            {
-                _substitutions[(truth, seen[0])] = cost;
-            }
-            else
-            {
-                _expansions[(truth, seen[0], seen[1])] = cost;
-            }
-        }
+        Array.Fill(_substitutions, Unseen);
+        Array.Fill(_expansions, float.PositiveInfinity);
+        Array.Fill(_deletions, UnseenDeletion);
+        Array.Fill(_insertions, UnseenInsertion);
+        Fill(Count(rows));
     }
 
     /// <summary>What scans read with the English model do.</summary>
@@ -77,16 +39,89 @@ internal sealed class Confusions
 
     /// <summary>Cost of reading <paramref name="truth"/> as one folded character.</summary>
     public float Substitute(char truth, char seen) =>
-        Fold.Of(truth) == seen ? 0 : _substitutions.GetValueOrDefault((truth, seen), Unseen);
+        Fold.Of(truth) == seen ? 0 : _substitutions[(_truthIndex[truth] * SeenClasses) + ClassOf(seen)];
 
     /// <summary>Cost of reading <paramref name="truth"/> as two folded characters.</summary>
-    public float Expand(char truth, char first, char second) => _expansions.GetValueOrDefault((truth, first, second), float.PositiveInfinity);
+    public float Expand(char truth, char first, char second) =>
+        _expansions[(((_truthIndex[truth] * SeenClasses) + ClassOf(first)) * SeenClasses) + ClassOf(second)];
 
     /// <summary>Cost of losing <paramref name="truth"/>.</summary>
-    public float Delete(char truth) => _deletions.GetValueOrDefault(truth, UnseenDeletion);
+    public float Delete(char truth) => _deletions[_truthIndex[truth]];
 
     /// <summary>Cost of an invented character.</summary>
-    public float Insert(char seen) => _insertions.GetValueOrDefault(seen, UnseenInsertion);
+    public float Insert(char seen) => _insertions[ClassOf(seen)];
+
+    private static Dictionary<(char True, string Seen), long> Count(IEnumerable<Row> rows)
+    {
+        var counts = new Dictionary<(char True, string Seen), long>();
+        foreach (Row row in rows)
+        {
+            string seen = Fold.Of(row.Seen);
+            if (row.True.Length > 1 || seen.Length > 2 || row.True == " ")
+            {
+                continue;
+            }
+
+            (char, string) key = (row.True.Length == 0 ? Fold.Nothing : char.ToLowerInvariant(row.True[0]), seen);
+            counts[key] = counts.GetValueOrDefault(key) + row.Count;
+        }
+
+        return counts;
+    }
+
+    private void Fill(Dictionary<(char True, string Seen), long> counts)
+    {
+        Dictionary<char, long> totals = counts.Where(static c => c.Key.True != Fold.Nothing)
+            .GroupBy(static c => c.Key.True).ToDictionary(static g => g.Key, static g => g.Sum(static c => c.Value));
+        long letters = totals.Values.Sum();
+        byte next = 1;
+        foreach (((char truth, string seen), long count) in counts.OrderBy(static c => c.Key.True).ThenBy(static c => c.Key.Seen, StringComparer.Ordinal))
+        {
+            long total = truth == Fold.Nothing ? letters : totals[truth];
+            float cost = Math.Clamp(-MathF.Log((count + 0.1f) / (total + 10f)), Cheapest, Dearest);
+            if (truth == Fold.Nothing)
+            {
+                if (seen.Length == 1)
+                {
+                    Lower(ref _insertions[ClassOf(seen[0])], cost);
+                }
+
+                continue;
+            }
+
+            if (_truthIndex[truth] == 0)
+            {
+                _truthIndex[truth] = next < MostTruths - 1 ? next++ : (byte)0;
+            }
+
+            int row = _truthIndex[truth];
+            switch (seen.Length)
+            {
+                case 0:
+                    Lower(ref _deletions[row], cost);
+                    break;
+                case 1:
+                    Lower(ref _substitutions[(row * SeenClasses) + ClassOf(seen[0])], cost);
+                    break;
+                default:
+                    Lower(ref _expansions[(((row * SeenClasses) + ClassOf(seen[0])) * SeenClasses) + ClassOf(seen[1])], cost);
+                    break;
+            }
+        }
+    }
+
+    private static void Lower(ref float cell, float cost) => cell = Math.Min(cell, cost);
+
+    private static int ClassOf(char seen) => seen switch
+    {
+        >= 'a' and <= 'z' => seen - 'a',
+        >= '0' and <= '9' => seen - '0' + 26,
+        '@' => 36,
+        '&' => 37,
+        '$' => 38,
+        '?' => 39,
+        _ => 40,
+    };
 
     private sealed record Row(string Model, string True, string Seen, long Count);
 
@@ -99,8 +134,8 @@ internal sealed class Confusions
         {
             List<Row> rows = LexiconFile.Read("ocr-confusions.csv", ["model", "true", "seen", "count"],
                 static f => new Row(f[0], f[1], f[2], long.Parse(f[3], CultureInfo.InvariantCulture)));
-            English = new Confusions([.. rows.Where(static r => r.Model == "eng")]);
-            Vietnamese = new Confusions([.. rows.Where(static r => r.Model == "vie")]);
+            English = new Confusions(rows.Where(static r => r.Model == "eng"));
+            Vietnamese = new Confusions(rows.Where(static r => r.Model == "vie"));
         }
     }
 }

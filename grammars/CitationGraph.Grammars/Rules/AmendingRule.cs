@@ -102,8 +102,9 @@ internal static class AmendingRule
         }
 
         PageFurniture.SkipGap(ref kind);
-        if (LawNames.Trie.TryExact(at.Text, kind.Position, out ChannelTrie.Match name)
-            || (noise.IsNoisy && LawNames.Trie.TryFuzzy(at.Text, kind.Position, noise.Channel, noise.PerLetter, out name)))
+        if (noise.IsNoisy
+            ? LawNames.Trie.TryFind(at.Text, kind.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match name)
+            : LawNames.Trie.TryExact(at.Text, kind.Position, out name))
         {
             end = name.End;
             return true;

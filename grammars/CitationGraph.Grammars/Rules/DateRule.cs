@@ -26,7 +26,7 @@ internal static class DateRule
 
     private static readonly Parser<DigitRun> FullYear = new DigitRunParser(4, 5);
 
-    private static readonly Parser<Unit> DayWord = Parse.Token(IsDayWord).Then(Parse.Gap);
+    private static readonly Parser<Unit> DayWord = new DayWordParser().Then(Parse.Gap);
 
     private static readonly Parser<TextSpan> MonthWord = Parse.Token(IsMonthWord).Before(Parse.Gap);
 
@@ -37,14 +37,17 @@ internal static class DateRule
     private static readonly Parser<DateMatch> Numeric =
         Day.Before(Separator).Then(Month.Before(Separator), static (d, m) => (d, m)).Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
 
-    private static readonly Parser<DateMatch> Written =
+    private static readonly Parser<DateMatch> DayMonthYear =
         Day.Before(Parse.Gap).Before(MonthWord).Then(Month.Before(Parse.Gap).Before(YearWord), static (d, m) => (d, m))
             .Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
 
-    private static readonly Parser<DateMatch> DayDate = Parse.OneOf(Numeric, Written);
+    private static readonly Parser<DateMatch> DayDate = Parse.OneOf(Numeric, DayMonthYear);
 
     /// <summary>A full date with the word 'ngày' before it, or none where a comma or bracket leads to it.</summary>
     public static readonly Parser<DateMatch> Full = Comma.Then(DayWord).Then(DayDate).Labelled("ngày tháng năm");
+
+    /// <summary>'ngày 08 tháng 9 năm 2025', as letterheads write it.</summary>
+    public static readonly Parser<DateMatch> Written = DayWord.Then(DayMonthYear).Labelled("ngày tháng năm");
 
     /// <summary>A full date, with or without the word.</summary>
     public static readonly Parser<DateMatch> Bare = Comma.Then(DayWord.Optional()).Then(DayDate).Labelled("ngày tháng năm");
@@ -85,13 +88,49 @@ internal static class DateRule
     private static DateMatch Make(DigitRun day, DigitRun month, DigitRun year) =>
         new(new CitedDate(year.Value, month.Value, day.Value), day.Doubtful + month.Doubtful + year.Doubtful);
 
-    private static bool IsDayWord(ReadOnlySpan<char> letters) =>
-        letters is ['n', .., 'y' or 'v' or 'a' or 'i' or 'g'] && letters.Length is >= 2 and <= 6 && letters.Contains('g');
-
     private static bool IsMonthWord(ReadOnlySpan<char> letters) =>
         letters is ['t', _, _, .., 'g' or 'q' or 'n'] or ['t', 'h', ..] && letters.Length is >= 3 and <= 8;
 
     private static bool IsYearWord(ReadOnlySpan<char> letters) => letters is ['n', .., 'm' or 'n'] && letters.Length is >= 2 and <= 6;
+}
+
+/// <summary>The word 'ngày', also when a scan glued the day to it ('ngayo3'), misread ('ngdy', 'ngảy', 'n=ay' is not believed).</summary>
+internal sealed class DayWordParser : Parser<Unit>
+{
+    /// <inheritdoc/>
+    public override bool TryParse(ref Cursor cursor, out Unit value)
+    {
+        value = default;
+        Cursor start = cursor;
+        if (cursor.Current == 'n')
+        {
+            cursor.Advance();
+            bool saw = false;
+            for (int letters = 1; letters < 5 && Fold.IsLetter(cursor.Current); letters++)
+            {
+                saw |= cursor.Current is 'g' or 'p' or 'q';
+                bool last = cursor.Current is 'y' or 'v';
+                cursor.Advance();
+                if (last && letters >= 2)
+                {
+                    return saw || Restore(ref cursor, start);
+                }
+            }
+
+            if (saw && !Fold.IsWord(cursor.Current))
+            {
+                return true;
+            }
+        }
+
+        return Restore(ref cursor, start);
+    }
+
+    private static bool Restore(ref Cursor cursor, Cursor start)
+    {
+        cursor = start;
+        return false;
+    }
 }
 
 /// <summary>A run of digits as a number.</summary>

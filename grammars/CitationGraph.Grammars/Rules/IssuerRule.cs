@@ -16,6 +16,9 @@ internal static class IssuerRule
     private const int LongestOpenName = 220;
     private const float ShortWordBudget = 1.9f;
 
+    /// <summary>Behind the word for its level a province's name is one of a hundred: it may be read badly.</summary>
+    private const float NameBudget = 1.6f;
+
     /// <summary>Reads 'của' and a body at the cursor.</summary>
     public static bool TryOf(ref Cursor cursor, NoiseProfile noise, out IssuerMatch match)
     {
@@ -112,21 +115,7 @@ internal static class IssuerRule
             return Bodies.Trie.TryExact(cursor.Text, cursor.Position, out phrase);
         }
 
-        // 'Bộ' alone is a body's beginning, but in a scan the whole name says more than its first word to the letter.
-        bool exact = Bodies.Trie.TryExact(cursor.Text, cursor.Position, out phrase);
-        if (exact && phrase.Letters >= 7)
-        {
-            return true;
-        }
-
-        return (Bodies.Trie.TryFuzzy(cursor.Text, cursor.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match fuzzy)
-            && fuzzy.Letters > phrase.Letters && Take(fuzzy, ref phrase)) || exact;
-    }
-
-    private static bool Take(ChannelTrie.Match from, ref ChannelTrie.Match to)
-    {
-        to = from;
-        return true;
+        return Bodies.Trie.TryFind(cursor.Text, cursor.Position, noise.Channel, noise.PerLetter, out phrase);
     }
 
     /// <summary>'của', and in scans what they make of it: cua, cta, ctia, ciia, caa, cla, ca.</summary>
@@ -169,7 +158,7 @@ internal static class IssuerRule
                 word.Advance();
                 word.SkipSpace();
                 wordStart = word.Position;
-                if (IsClauseWord(word))
+                if (char.IsUpper(word.Raw) || IsClauseWord(word))
                 {
                     break;
                 }
@@ -324,7 +313,7 @@ internal static class IssuerRule
         }
 
         if (Places.ProvinceTrie.TryExact(name.Text, name.Position, out ChannelTrie.Match known)
-            || (noise.IsNoisy && province && Places.ProvinceTrie.TryFuzzy(name.Text, name.Position, noise.Channel, noise.PerLetter, out known)))
+            || (noise.IsNoisy && province && Places.ProvinceTrie.TryFuzzy(name.Text, name.Position, noise.Channel, NameBudget, out known)))
         {
             match.Province = known.Value;
             return Take(ref cursor, known, name, ref match);

@@ -37,7 +37,7 @@ internal static class LawRule
 
         match.Type = type;
         match.Span = new TextSpan(start, behind.Position);
-        int kindEnd = WordEnd(text, behind.Position);
+        int kindEnd = behind.Position;
         PageFurniture.SkipGap(ref behind);
         if (behind.Position == kindEnd)
         {
@@ -147,18 +147,20 @@ internal static class LawRule
             return TakeName(at.Position, aliasEnd, -1, 0, ref match);
         }
 
-        if (LawNames.Trie.TryExact(text, at.Position, out ChannelTrie.Match known)
-            && (char.IsUpper(at.Raw) || capital || match.Type == "Bộ luật"))
-        {
-            return TakeName(at.Position, known.End, known.Value, 0, ref match);
-        }
+        bool exact = LawNames.Trie.TryExact(text, at.Position, out ChannelTrie.Match known)
+            && (char.IsUpper(at.Raw) || capital || match.Type == "Bộ luật");
 
         // A scan may put a blank, a wrong letter or a wrong mark anywhere into a name.
-        if ((noise.IsNoisy || char.IsUpper(at.Raw))
-            && LawNames.Trie.TryFuzzy(text, at.Position, noise.Channel, noise.IsNoisy ? noise.PerLetter : NameBudgetInPrint, out known)
-            && known.Letters >= (noise.IsNoisy ? 5 : 8))
+        if ((!exact || known.CanGrow) && (noise.IsNoisy || (!exact && char.IsUpper(at.Raw)))
+            && LawNames.Trie.TryFuzzy(text, at.Position, noise.Channel, noise.IsNoisy ? noise.PerLetter : NameBudgetInPrint, out ChannelTrie.Match fuzzy)
+            && fuzzy.Letters >= (noise.IsNoisy ? 5 : 8) && (!exact || fuzzy.Letters > known.Letters))
         {
-            return TakeName(at.Position, known.End, known.Value, known.Cost, ref match);
+            return TakeName(at.Position, fuzzy.End, fuzzy.Value, fuzzy.Cost, ref match);
+        }
+
+        if (exact)
+        {
+            return TakeName(at.Position, known.End, known.Value, 0, ref match);
         }
 
         TextSpan free = FreeName.Read(at);
@@ -261,9 +263,4 @@ internal static class LawRule
         return true;
     }
 
-    private static int WordEnd(ReadOnlySpan<char> text, int position)
-    {
-        _ = text;
-        return position;
-    }
 }

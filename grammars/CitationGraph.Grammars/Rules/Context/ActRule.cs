@@ -1,0 +1,187 @@
+using CitationGraph.Grammars.Folding;
+
+namespace CitationGraph.Grammars.Rules.Context;
+
+/// <summary>What a clause does to the instruments that it names, told from the folded words before the citation.</summary>
+internal static class ActRule
+{
+    /// <summary>The act that a clause begins with: 'Sửa đổi, bổ sung ...', 'Bãi bỏ ...', 'Thay thế cụm từ ...'.</summary>
+    /// <param name="lead">Folded clause from its beginning to the citation.</param>
+    /// <param name="act">What it does.</param>
+    public static bool Opens(ReadOnlySpan<char> lead, out RelationKind act)
+    {
+        lead = SkipItem(lead);
+        act = RelationKind.Cites;
+        if (Starts(lead, "sua doi") || Starts(lead, "thay the cum tu") || Starts(lead, "thay the mot so") || Starts(lead, "bo cum tu") || Starts(lead, "bo cac cum tu")
+            || Starts(lead, "thay the, bai bo") || Starts(lead, "bo sung dieu") || Starts(lead, "bo sung khoan") || Starts(lead, "bo sung diem") || Starts(lead, "bo sung cum tu")
+            || Starts(lead, "bo sung mot so") || Starts(lead, "dieu chinh, bo sung") || Starts(lead, "dieu chinh mot so") || Starts(lead, "thay the phu luc") || Starts(lead, "bo sung vao") || Starts(lead, "dieu chinh noi dung"))
+        {
+            act = RelationKind.Amends;
+        }
+        else if (Starts(lead, "bai bo") || Starts(lead, "huy bo") || Starts(lead, "thu hoi va huy bo") || Starts(lead, "cham dut hieu luc") || Starts(lead, "het hieu luc"))
+        {
+            act = RelationKind.Repeals;
+        }
+        else if (Starts(lead, "thay the"))
+        {
+            act = RelationKind.Replaces;
+        }
+        else if (Starts(lead, "dinh chinh"))
+        {
+            act = RelationKind.Corrects;
+        }
+        else if (Starts(lead, "ngung hieu luc") || Starts(lead, "tam ngung hieu luc") || Starts(lead, "ngung viec thi hanh"))
+        {
+            act = RelationKind.Suspends;
+        }
+        else if (Starts(lead, "keo dai thoi"))
+        {
+            act = RelationKind.Extends;
+        }
+
+        return act != RelationKind.Cites;
+    }
+
+    /// <summary>An act of the document itself in the middle of a sentence: 'Quyết định này có hiệu lực ... và thay thế ...'.</summary>
+    public static bool OfThis(ReadOnlySpan<char> lead, out RelationKind act)
+    {
+        act = RelationKind.Cites;
+        int self = lead.IndexOf(" nay ", StringComparison.Ordinal);
+        if (self < 0 || lead.IndexOf("truong hop", StringComparison.Ordinal) >= 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> behind = lead[(self + 5)..];
+        int best = -1;
+        foreach ((string cue, RelationKind kind) in Own)
+        {
+            int at = behind.LastIndexOf(cue, StringComparison.Ordinal);
+            if (at > best && !Passive(behind[..at]))
+            {
+                best = at;
+                act = kind;
+            }
+        }
+
+        return best >= 0;
+    }
+
+    /// <summary>What one instrument does to the next, told from the words between them.</summary>
+    /// <param name="between">Folded words.</param>
+    /// <param name="act">What is done.</param>
+    /// <param name="reversed">True where the second does it to the first: 'được sửa đổi bởi'.</param>
+    public static bool Between(ReadOnlySpan<char> between, out RelationKind act, out bool reversed)
+    {
+        act = RelationKind.Cites;
+        reversed = false;
+        if (between.IndexOf(';') >= 0 || between.Length < 6)
+        {
+            return false;
+        }
+
+        int best = -1;
+        int length = 0;
+        foreach ((string cue, RelationKind kind) in Theirs)
+        {
+            int at = between.LastIndexOf(cue, StringComparison.Ordinal);
+            if (at > best || (at >= 0 && at == best && cue.Length > length))
+            {
+                (best, length, act) = (at, cue.Length, kind);
+            }
+        }
+
+        if (best < 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> tail = between[(best + length)..].Trim();
+        if (Passive(between[..best]) && EndsWithBy(tail))
+        {
+            reversed = true;
+            return act is RelationKind.Amends or RelationKind.Replaces or RelationKind.Repeals or RelationKind.Corrects;
+        }
+
+        return !Passive(between[..best]) && LeadsToTarget(tail, act);
+    }
+
+    private static readonly (string Cue, RelationKind Kind)[] Own =
+    [
+        ("thay the", RelationKind.Replaces), ("bai bo", RelationKind.Repeals), ("sua doi, bo sung", RelationKind.Amends), ("sua doi", RelationKind.Amends),
+        ("dinh chinh", RelationKind.Corrects), ("huy bo", RelationKind.Repeals), ("keo dai thoi", RelationKind.Extends), ("ngung hieu luc", RelationKind.Suspends),
+    ];
+
+    private static readonly (string Cue, RelationKind Kind)[] Theirs =
+    [
+        ("sua doi, bo sung", RelationKind.Amends), ("sua doi", RelationKind.Amends), ("bo sung mot so dieu", RelationKind.Amends), ("thay the", RelationKind.Replaces),
+        ("bai bo", RelationKind.Repeals), ("dinh chinh", RelationKind.Corrects), ("quy dinh chi tiet", RelationKind.Guides), ("huong dan thi hanh", RelationKind.Guides),
+        ("huong dan thuc hien", RelationKind.Guides), ("huong dan mot so", RelationKind.Guides), ("huong dan chi tiet", RelationKind.Guides), ("huong dan", RelationKind.Guides),
+    ];
+
+    private static bool Passive(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> end = before.TrimEnd();
+        return end.EndsWith("duoc", StringComparison.Ordinal) || end.EndsWith(" bi", StringComparison.Ordinal) || end.EndsWith("duoc quoc hoi", StringComparison.Ordinal);
+    }
+
+    private static bool EndsWithBy(ReadOnlySpan<char> tail) =>
+        tail.EndsWith("boi", StringComparison.Ordinal) || tail.EndsWith("theo", StringComparison.Ordinal) || tail.EndsWith("tai", StringComparison.Ordinal)
+        || tail.EndsWith("bang", StringComparison.Ordinal) || tail.EndsWith("boi cac", StringComparison.Ordinal) || tail.EndsWith("theo cac", StringComparison.Ordinal);
+
+    /// <summary>The words between the act and its object: 'một số điều của', 'tại Điều 3', 'ban hành kèm theo'.</summary>
+    private static bool LeadsToTarget(ReadOnlySpan<char> tail, RelationKind act)
+    {
+        if (tail.Length > 200 || (act is RelationKind.Replaces && tail.StartsWith("cum tu", StringComparison.Ordinal) && tail.Length > 150))
+        {
+            return false;
+        }
+
+        if (act == RelationKind.Guides)
+        {
+            return tail.IsEmpty || (tail.Length <= 130 && (tail.EndsWith("cua", StringComparison.Ordinal) || tail.EndsWith("thi hanh", StringComparison.Ordinal)
+                || tail.EndsWith("dieu", StringComparison.Ordinal) || tail.EndsWith("thuc hien", StringComparison.Ordinal) || char.IsAsciiDigit(tail[^1])));
+        }
+
+        return tail.IsEmpty || tail.EndsWith("cua", StringComparison.Ordinal) || tail.EndsWith("tai", StringComparison.Ordinal) || tail.EndsWith("kem theo", StringComparison.Ordinal)
+            || tail.EndsWith("dieu", StringComparison.Ordinal) || tail.EndsWith("cac", StringComparison.Ordinal) || tail.EndsWith("theo", StringComparison.Ordinal)
+            || tail.EndsWith("toan bo", StringComparison.Ordinal) || tail.EndsWith("cho", StringComparison.Ordinal) || char.IsAsciiDigit(tail[^1]);
+    }
+
+    private static bool Starts(ReadOnlySpan<char> lead, string cue) => lead.StartsWith(cue, StringComparison.Ordinal);
+
+    /// <summary>Steps over 'Điều 5.', '2.', 'a)', quotation marks and dashes.</summary>
+    private static ReadOnlySpan<char> SkipItem(ReadOnlySpan<char> lead)
+    {
+        while (true)
+        {
+            lead = lead.TrimStart(" \"-+|(");
+            int word = 0;
+            while (word < lead.Length && Fold.IsWord(lead[word]))
+            {
+                word++;
+            }
+
+            if (word > 0 && word <= 3 && word < lead.Length && lead[word] is ')' or '.' && !(lead[word] == '.' && !char.IsAsciiDigit(lead[0])))
+            {
+                lead = lead[(word + 1)..];
+                continue;
+            }
+
+            if (lead[..word] is "dieu" or "pieu" or "chuong" && word < lead.Length)
+            {
+                lead = lead[word..].TrimStart();
+                int number = 0;
+                while (number < lead.Length && Fold.IsWord(lead[number]))
+                {
+                    number++;
+                }
+
+                lead = number < lead.Length && lead[number] is '.' or ':' ? lead[(number + 1)..] : lead[number..];
+                continue;
+            }
+
+            return lead;
+        }
+    }
+}

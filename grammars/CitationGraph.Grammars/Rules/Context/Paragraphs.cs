@@ -1,0 +1,173 @@
+using CitationGraph.Grammars.Folding;
+
+namespace CitationGraph.Grammars.Rules.Context;
+
+/// <summary>Where paragraphs and sentences begin in text that may be wrapped at any blank. All look-back is bounded, so that
+/// the whole stays linear.</summary>
+internal static class Paragraphs
+{
+    private const int Reach = 1500;
+
+    /// <summary>Start of the paragraph that <paramref name="at"/> stands in, not before <paramref name="floor"/>.</summary>
+    public static int Start(ReadOnlySpan<char> text, int at, int floor)
+    {
+        int lowest = Math.Max(floor, at - Reach);
+        for (int i = at - 1; i >= lowest; i--)
+        {
+            if (text[i] == '\n' && BreaksAt(text, i, lowest))
+            {
+                return i + 1;
+            }
+        }
+
+        return lowest;
+    }
+
+    /// <summary>True when the line break at <paramref name="at"/> ends a paragraph: a blank line, a closing mark before it or an
+    /// item's mark behind it.</summary>
+    public static bool BreaksAt(ReadOnlySpan<char> text, int at, int floor)
+    {
+        int before = at - 1;
+        while (before >= floor && Fold.Of(text[before]) is ' ' or Fold.Nothing)
+        {
+            before--;
+        }
+
+        if (before < floor || text[before] is '\n' or ';' or ':' or '.' or '!' || Fold.Of(text[before]) == '"' || text[before] == '|')
+        {
+            return true;
+        }
+
+        int behind = at + 1;
+        while (behind < text.Length && Fold.Of(text[behind]) is ' ' or Fold.Nothing)
+        {
+            behind++;
+        }
+
+        return behind < text.Length && (text[behind] == '\n' || ItemMark(text, behind) > 0 || StartsArticle(text, behind));
+    }
+
+    /// <summary>Length of the mark of a list item at the offset ('a)', '-', '1.', '“2.'), or 0.</summary>
+    public static int ItemMark(ReadOnlySpan<char> text, int at)
+    {
+        int i = at;
+        while (i < text.Length && Fold.Of(text[i]) is '"' or Fold.Nothing)
+        {
+            i++;
+        }
+
+        if (i >= text.Length)
+        {
+            return 0;
+        }
+
+        if (text[i] is '-' or '+' or '–' or '•')
+        {
+            return i + 1 - at;
+        }
+
+        int start = i;
+        while (i < text.Length && i - start < 4 && Fold.IsWord(Fold.Of(text[i])))
+        {
+            i++;
+        }
+
+        return i > start && i < text.Length && text[i] is ')' or '.' && (char.IsAsciiDigit(text[start]) || (i - start <= 2 && text[i] == ')')) ? i + 1 - at : 0;
+    }
+
+    /// <summary>True at 'Điều 5' and 'Chương II'.</summary>
+    public static bool StartsArticle(ReadOnlySpan<char> text, int at)
+    {
+        Span<char> word = stackalloc char[8];
+        int length = 0;
+        int i = at;
+        while (i < text.Length && length < word.Length && Fold.Of(text[i]) is var c && (Fold.IsLetter(c) || c is Fold.Nothing or '"'))
+        {
+            if (Fold.IsLetter(c))
+            {
+                word[length++] = c;
+            }
+
+            i++;
+        }
+
+        return word[..length] is "dieu" or "pieu" or "chuong" && i + 1 < text.Length && Fold.Of(text[i]) == ' ' && (char.IsAsciiDigit(text[i + 1]) || text[i + 1] is 'I' or 'V' or 'X');
+    }
+
+    /// <summary>End of the sentence that <paramref name="at"/> stands in: a full stop before white space and a capital, or the
+    /// paragraph's end.</summary>
+    public static int SentenceEnd(ReadOnlySpan<char> text, int at)
+    {
+        int highest = Math.Min(text.Length, at + Reach);
+        for (int i = at; i < highest; i++)
+        {
+            if ((text[i] == '\n' && i > at && BreaksAt(text, i, at)) || (text[i] == '.' && EndsSentence(text, i)))
+            {
+                return i;
+            }
+        }
+
+        return highest;
+    }
+
+    /// <summary>Start of the sentence that <paramref name="at"/> stands in, not before <paramref name="floor"/>.</summary>
+    public static int SentenceStart(ReadOnlySpan<char> text, int at, int floor)
+    {
+        for (int i = at - 1; i >= floor; i--)
+        {
+            if (text[i] == '.' && EndsSentence(text, i) && !IsItemNumber(text, i, floor))
+            {
+                return i + 1;
+            }
+        }
+
+        return floor;
+    }
+
+    private static bool IsItemNumber(ReadOnlySpan<char> text, int stop, int floor)
+    {
+        int i = stop - 1;
+        while (i >= floor && stop - i < 4 && Fold.IsWord(Fold.Of(text[i])))
+        {
+            i--;
+        }
+
+        return stop - i is > 1 and < 4 && (i < floor || Fold.Of(text[i]) is '\n' or ' ' or '"' or Fold.Nothing);
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text, int stop)
+    {
+        int i = stop + 1;
+        while (i < text.Length && i - stop < 6 && Fold.Of(text[i]) is ' ' or '\n' or Fold.Nothing)
+        {
+            i++;
+        }
+
+        return i > stop + 1 && (i >= text.Length || char.IsUpper(text[i]));
+    }
+
+    /// <summary>Folded text of a span with its white space collapsed, at most <paramref name="buffer"/> long; of a longer span
+    /// the end.</summary>
+    public static ReadOnlySpan<char> Folded(ReadOnlySpan<char> text, int start, int end, Span<char> buffer)
+    {
+        start = Math.Max(start, end - buffer.Length);
+        int length = 0;
+        foreach (char unit in text[start..end])
+        {
+            char c = Fold.Of(unit);
+            if (Fold.IsSpace(c))
+            {
+                if (length > 0 && buffer[length - 1] != ' ')
+                {
+                    buffer[length++] = ' ';
+                }
+            }
+            else if (c != Fold.Nothing)
+            {
+                buffer[length++] = c;
+            }
+        }
+
+        return buffer[..length];
+    }
+}

@@ -1,0 +1,130 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+
+namespace CitationGraph.Grammars.Rules.Context;
+
+/// <summary>The bases of a document: from its first 'Căn cứ', 'Thực hiện', 'Theo' to where its text begins.
+/// <code>
+/// preamble = { cue citation { ';' citation } }
+/// </code>
+/// A cue holds over semicolons until the next one, or until a paragraph that begins with the body that issues.</summary>
+internal sealed class Preamble
+{
+    private const int LongestPreamble = 40_000;
+
+    private readonly List<(int At, RelationKind Relation)> _turns = [];
+
+    /// <summary>Where the first cue stands; the text's length where there is none.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Where the text proper begins.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The relation at an offset inside.</summary>
+    public RelationKind At(int offset)
+    {
+        RelationKind relation = RelationKind.Cites;
+        foreach ((int at, RelationKind turn) in _turns)
+        {
+            if (at > offset)
+            {
+                break;
+            }
+
+            relation = turn;
+        }
+
+        return relation;
+    }
+
+    /// <summary>Finds the preamble behind the header.</summary>
+    public static Preamble Find(string text, int headerEnd, NoiseProfile noise)
+    {
+        var preamble = new Preamble { Start = text.Length, End = text.Length };
+        int limit = Math.Min(text.Length, headerEnd + LongestPreamble);
+        int quiet = headerEnd + 6000;
+        for (int i = headerEnd; i < limit; i++)
+        {
+            bool paragraph = i == 0 || (text[i - 1] == '\n' && (i == headerEnd || Paragraphs.BreaksAt(text, i - 1, headerEnd)));
+            bool clause = i > 0 && text[i - 1] is ';' or '.' or ',';
+            if (!paragraph && !clause)
+            {
+                continue;
+            }
+
+            int at = SkipMarks(text, i, limit);
+            if (at >= limit || (!char.IsUpper(text[at]) && !char.IsAsciiDigit(text[at])))
+            {
+                continue;
+            }
+
+            if (paragraph && EndsPreamble(text, at, noise))
+            {
+                if (preamble._turns.Count > 0)
+                {
+                    preamble.End = at;
+                    return preamble;
+                }
+
+                if (i > headerEnd + 200)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (char.IsUpper(text[at]) && Cues.TryAt(text, at, noise, out RelationKind relation) && (paragraph || text[i - 1] != ',' || preamble._turns.Count > 0))
+            {
+                preamble.Start = Math.Min(preamble.Start, at);
+                preamble._turns.Add((at, relation));
+            }
+            else if (paragraph && preamble._turns.Count > 0 && StartsWithBody(text, at, noise))
+            {
+                preamble._turns.Add((at, RelationKind.Cites));
+            }
+
+            if (preamble._turns.Count == 0 && i > quiet)
+            {
+                break;
+            }
+        }
+
+        preamble.End = preamble._turns.Count == 0 ? headerEnd : limit;
+        preamble.Start = preamble._turns.Count == 0 ? headerEnd : preamble.Start;
+        return preamble;
+    }
+
+    private static int SkipMarks(string text, int at, int limit)
+    {
+        while (at < limit && Fold.Of(text[at]) is ' ' or '\n' or Fold.Nothing or '-' or '+' or '|')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool StartsWithBody(string text, int at, NoiseProfile noise)
+    {
+        var cursor = new Cursor(text, at);
+        return IssuerRule.TryBody(ref cursor, noise, out _);
+    }
+
+    /// <summary>'QUYẾT ĐỊNH:', 'QUYẾT NGHỊ:', 'Điều 1', 'Chương I', 'Phần', 'I.', 'A.', '1.'.</summary>
+    private static bool EndsPreamble(string text, int at, NoiseProfile noise)
+    {
+        Span<char> buffer = stackalloc char[24];
+        int stop = text.AsSpan(at, Math.Min(text.Length - at, 24)).IndexOf('\n');
+        ReadOnlySpan<char> line = Paragraphs.Folded(text, at, at + (stop < 0 ? Math.Min(text.Length - at, 24) : stop), buffer);
+        if (line.StartsWith("i.", StringComparison.Ordinal) || line.StartsWith("1.", StringComparison.Ordinal) || line.StartsWith("a.", StringComparison.Ordinal)
+            || line.StartsWith("i ", StringComparison.Ordinal) || line.StartsWith("phan ", StringComparison.Ordinal) || line.StartsWith("chuong ", StringComparison.Ordinal)
+            || Paragraphs.StartsArticle(text, at))
+        {
+            return true;
+        }
+
+        _ = noise;
+        return char.IsUpper(text[at]) && line.Length is >= 9 and <= 14 && (line.EndsWith("dinh:", StringComparison.Ordinal) || line.EndsWith("nghi:", StringComparison.Ordinal) || line.EndsWith("inh:", StringComparison.Ordinal));
+    }
+}

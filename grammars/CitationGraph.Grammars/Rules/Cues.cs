@@ -1,0 +1,40 @@
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <summary>Words that begin a basis of the preamble (cues.csv).</summary>
+internal static class Cues
+{
+    private const float Budget = 1.9f;
+
+    private static readonly List<(string Cue, RelationKind Relation)> Preamble =
+        [.. LexiconFile.Read("cues.csv", ["relation", "cue", "scope"], static f => (f[1], Relation: f[0], Scope: f[2]))
+            .Where(static c => c.Relation is "BASED_ON" or "IMPLEMENTS" && c.Scope != "body")
+            .Select(static c => (c.Item1, c.Relation == "BASED_ON" ? RelationKind.BasedOn : RelationKind.Implements))];
+
+    private static readonly ChannelTrie Trie = Build();
+
+    /// <summary>True when the folded line begins a preamble.</summary>
+    public static bool StartsBasis(string folded, NoiseProfile noise) => TryAt(folded, 0, noise, out _);
+
+    /// <summary>The relation that the cue at <paramref name="start"/> gives to what follows it.</summary>
+    public static bool TryAt(ReadOnlySpan<char> text, int start, NoiseProfile noise, out RelationKind relation)
+    {
+        bool found = Trie.TryExact(text, start, out ChannelTrie.Match cue)
+            || (noise.IsNoisy && Trie.TryFuzzy(text, start, noise.Channel, Budget, out cue));
+        relation = found ? Preamble[cue.Value].Relation : RelationKind.Cites;
+        return found;
+    }
+
+    private static ChannelTrie Build()
+    {
+        var trie = new ChannelTrie();
+        for (int i = 0; i < Preamble.Count; i++)
+        {
+            trie.Add(Preamble[i].Cue, i);
+        }
+
+        return trie;
+    }
+}

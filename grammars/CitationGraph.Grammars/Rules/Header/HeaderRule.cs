@@ -1,0 +1,136 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules.Header;
+
+/// <summary>What the first page says of the document itself.</summary>
+/// <param name="Header">Its identity.</param>
+/// <param name="Home">The places that complete bodies without a place.</param>
+/// <param name="End">Where the letterhead and the title end.</param>
+/// <param name="Title">Where the title stands.</param>
+internal sealed record HeaderReading(DocumentHeader Header, HomePlace Home, int End, TextSpan Title);
+
+/// <summary>The letterhead (Nghị định 30/2020/NĐ-CP, appendix I).
+/// <code>
+/// letterhead = BODY in capitals, 'Số:' number, Place ', ngày ... tháng ... năm ...', KIND in capitals, title
+/// </code></summary>
+internal static class HeaderRule
+{
+    private const int Zone = 9000;
+
+    /// <summary>Reads the beginning of a document.</summary>
+    public static HeaderReading Read(string text, NoiseProfile noise)
+    {
+        List<HeaderLine> lines = HeaderLine.Read(text, Zone);
+        int body = FirstBasis(lines, noise);
+        if (body < lines.Count)
+        {
+            lines.RemoveRange(body, lines.Count - body);
+        }
+
+        int typeLine = TypeLine(text, lines, noise, out InstrumentKind? kind, out int typeEnd);
+        OwnNumber.TryRead(text, lines, typeLine, noise, kind, out string number, out int numberLine, out InstrumentKind? numberKind);
+        kind ??= numberKind;
+        CitedDate date = OwnDate(text, lines, typeLine, numberLine);
+        (string title, TextSpan titleSpan) = TitleLines.Read(text, lines, typeLine, typeEnd, noise);
+        Letterhead letterhead = Letterhead.Read(text, lines, numberLine, typeLine, titleSpan, noise);
+        var header = new DocumentHeader
+        {
+            Type = kind?.Name ?? string.Empty,
+            Number = number,
+            Date = date,
+            Issuer = letterhead.Issuer,
+            Place = letterhead.Home.Unit.Length > 0 ? letterhead.Home.Unit : letterhead.Home.Province,
+            Title = title,
+        };
+        int end = lines.Count == 0 ? 0 : typeLine >= 0 || numberLine >= 0 ? lines[^1].Span.End : 0;
+        return new HeaderReading(header, letterhead.Home, end, titleSpan);
+    }
+
+    /// <summary>Index of the first line that begins the preamble or the text.</summary>
+    private static int FirstBasis(List<HeaderLine> lines, NoiseProfile noise)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].IsCapitals && (Cues.StartsBasis(lines[i].Folded, noise) || IsFirstSection(lines[i].Folded)))
+            {
+                return i;
+            }
+        }
+
+        return lines.Count;
+    }
+
+    private static bool IsFirstSection(string folded) =>
+        folded.StartsWith("dieu 1.", StringComparison.Ordinal) || folded.StartsWith("i. ", StringComparison.Ordinal) || folded.StartsWith("1. ", StringComparison.Ordinal)
+        || folded.StartsWith("kinh gui", StringComparison.Ordinal);
+
+    /// <summary>The line that is a kind in capitals and nothing else; scans may run the title into it.</summary>
+    private static int TypeLine(string text, List<HeaderLine> lines, NoiseProfile noise, out InstrumentKind? kind, out int end)
+    {
+        for (int pass = 0; pass < 2; pass++)
+        {
+            for (int i = 0; i < lines.Count; i++)
+            {
+                int start = lines[i].Span.Start;
+                if (!char.IsUpper(text[start]) || lines[i].Folded.Length > (pass == 0 ? 34 : 400))
+                {
+                    continue;
+                }
+
+                if ((InstrumentKinds.Trie.TryExact(text, start, out ChannelTrie.Match found)
+                        || InstrumentKinds.Trie.TryFuzzy(text, start, noise.Channel, noise.IsNoisy ? 1.4f : 0.6f, out found))
+                    && InCapitals(text, start, found.End)
+                    && (pass == 0 ? found.End >= lines[i].Span.End - 1 : !InCapitals(text, found.End, Math.Min(lines[i].Span.End, found.End + 12)))
+                    && InstrumentKinds.All[found.Value].Cited)
+                {
+                    kind = InstrumentKinds.All[found.Value];
+                    end = found.End;
+                    return i;
+                }
+            }
+        }
+
+        kind = null;
+        end = 0;
+        return -1;
+    }
+
+    private static bool InCapitals(string text, int start, int end)
+    {
+        int capitals = 0;
+        int small = 0;
+        for (int i = start; i < end; i++)
+        {
+            capitals += char.IsUpper(text[i]) ? 1 : 0;
+            small += char.IsLower(text[i]) ? 1 : 0;
+        }
+
+        return capitals > small * 3;
+    }
+
+    /// <summary>The date behind a place and a comma; written out, since numerals stand in running heads.</summary>
+    private static CitedDate OwnDate(string text, List<HeaderLine> lines, int typeLine, int numberLine)
+    {
+        int last = Math.Max(typeLine, numberLine + 3);
+        foreach (HeaderLine line in lines.Take(last < 0 ? lines.Count : Math.Min(lines.Count, last + 1)))
+        {
+            for (int i = line.Span.Start; i < line.Span.End - 8; i++)
+            {
+                if (text[i] is not ('n' or 'N') || (i > 0 && char.IsLetter(text[i - 1])))
+                {
+                    continue;
+                }
+
+                var cursor = new Cursor(text, i);
+                if (DateRule.Written.TryParse(ref cursor, out DateMatch date) && DateRule.IsPlausible(date))
+                {
+                    return date.Date;
+                }
+            }
+        }
+
+        return CitedDate.None;
+    }
+}

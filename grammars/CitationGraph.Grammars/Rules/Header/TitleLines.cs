@@ -1,0 +1,57 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+
+namespace CitationGraph.Grammars.Rules.Header;
+
+/// <summary>The trích yếu: the lines under the kind, up to the body's name in capitals or the preamble.</summary>
+internal static class TitleLines
+{
+    private const int MostLines = 12;
+
+    /// <summary>The title with its white space collapsed, and where it stands.</summary>
+    public static (string Title, TextSpan Span) Read(string text, List<HeaderLine> lines, int typeLine, int typeEnd, NoiseProfile noise)
+    {
+        if (typeLine < 0)
+        {
+            return (string.Empty, default);
+        }
+
+        int start = -1;
+        int end = -1;
+        if (typeEnd < lines[typeLine].Span.End - 2)
+        {
+            start = SkipBlank(text, typeEnd);
+            end = lines[typeLine].Span.End;
+        }
+
+        for (int i = typeLine + 1; i < Math.Min(lines.Count, typeLine + 1 + MostLines); i++)
+        {
+            HeaderLine line = lines[i];
+            if (line.Folded.StartsWith('(') || (start >= 0 && line.IsCapitals && IsBody(text, line, noise)))
+            {
+                break;
+            }
+
+            start = start < 0 ? line.Span.Start : start;
+            end = line.Span.End;
+        }
+
+        return start < 0 ? (string.Empty, default) : (IssuerName.Collapse(text.AsSpan(start, end - start)).Replace("| ", string.Empty, StringComparison.Ordinal), new TextSpan(start, end));
+    }
+
+    private static bool IsBody(string text, HeaderLine line, NoiseProfile noise)
+    {
+        var cursor = new Cursor(text, line.Span.Start);
+        return IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) && match.Span.End >= line.Span.End - 2;
+    }
+
+    private static int SkipBlank(string text, int at)
+    {
+        while (at < text.Length && Fold.Of(text[at]) is ' ' or '\n' or Fold.Nothing)
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
