@@ -10,18 +10,22 @@ namespace CitationGraph.Grammars.Rules;
 /// names no instrument.</summary>
 internal static class ConstitutionRule
 {
+    /// <summary>The state's name in the Constitution's title.</summary>
+    public const string State = "nước Cộng hòa xã hội chủ nghĩa Việt Nam";
+
     private static readonly Parser<Unit> Word = Parse.Word("hien phap");
 
-    private static readonly Parser<Unit> State = Parse.OneOf(
+    private static readonly Parser<Unit> Country = Parse.OneOf(
         Parse.Word("nuoc cong hoa xa hoi chu nghia viet nam"), Parse.Word("nuoc cong hoa xhcn viet nam"), Parse.Word("nuoc chxhcn viet nam"),
         Parse.Word("nuoc viet nam dan chu cong hoa"), Parse.Word("cua nuoc cong hoa xa hoi chu nghia viet nam"));
 
     /// <summary>Reads the Constitution at the offset.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, int start, out TextSpan span, out DateMatch date)
+    public static bool TryParse(ReadOnlySpan<char> text, int start, out TextSpan span, out bool named, out DateMatch date)
     {
         var cursor = new Cursor(text, start);
         span = default;
         date = default;
+        named = false;
         if (!Word.TryParse(ref cursor, out _))
         {
             return false;
@@ -29,7 +33,7 @@ internal static class ConstitutionRule
 
         int end = cursor.Position;
         PageFurniture.SkipGap(ref cursor);
-        bool named = State.TryParse(ref cursor, out _);
+        named = Country.TryParse(ref cursor, out _);
         if (named)
         {
             end = cursor.Position;

@@ -6,7 +6,8 @@ namespace CitationGraph.Grammars.Rules;
 /// <summary>Words that begin a basis of the preamble (cues.csv).</summary>
 internal static class Cues
 {
-    private const float Budget = 1.9f;
+    private const float Budget = 1.6f;
+    private const int ShortestFuzzy = 5;
 
     private static readonly List<(string Cue, RelationKind Relation)> Preamble =
         [.. LexiconFile.Read("cues.csv", ["relation", "cue", "scope"], static f => (f[1], Relation: f[0], Scope: f[2]))
@@ -22,7 +23,7 @@ internal static class Cues
     public static bool TryAt(ReadOnlySpan<char> text, int start, NoiseProfile noise, out RelationKind relation)
     {
         bool found = Trie.TryExact(text, start, out ChannelTrie.Match cue)
-            || (noise.IsNoisy && Trie.TryFuzzy(text, start, noise.Channel, Budget, out cue));
+            || (noise.IsNoisy && Trie.TryFuzzy(text, start, noise.Channel, Budget, out cue) && cue.Letters >= ShortestFuzzy);
         relation = found ? Preamble[cue.Value].Relation : RelationKind.Cites;
         return found;
     }

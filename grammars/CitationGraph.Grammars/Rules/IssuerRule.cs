@@ -15,6 +15,7 @@ internal static class IssuerRule
 {
     private const int LongestOpenName = 220;
     private const float ShortWordBudget = 1.9f;
+    private const float BodyBudget = 1.35f;
 
     /// <summary>Behind the word for its level a province's name is one of a hundred: it may be read badly.</summary>
     private const float NameBudget = 1.6f;
@@ -115,7 +116,7 @@ internal static class IssuerRule
             return Bodies.Trie.TryExact(cursor.Text, cursor.Position, out phrase);
         }
 
-        return Bodies.Trie.TryFind(cursor.Text, cursor.Position, noise.Channel, noise.PerLetter, out phrase);
+        return Bodies.Trie.TryFind(cursor.Text, cursor.Position, noise.Channel, BodyBudget, out phrase);
     }
 
     /// <summary>'của', and in scans what they make of it: cua, cta, ctia, ciia, caa, cla, ca.</summary>
@@ -288,7 +289,8 @@ internal static class IssuerRule
 
         PageFurniture.SkipGap(ref name);
         Cursor end = behind;
-        bool named = TryName(ref end, name, level.Value <= 1, noise, ref match);
+        bool apart = BreaksParagraph(cursor.Text, behind.Position, name.Position);
+        bool named = apart ? TryKnownProvince(ref end, name, ref match) : TryName(ref end, name, level.Value <= 1, noise, ref match);
         if (!named && form == PlaceForm.NamedUnit)
         {
             return false;
@@ -304,6 +306,18 @@ internal static class IssuerRule
     private static bool TryLevel(Cursor at, NoiseProfile noise, out ChannelTrie.Match level) =>
         Places.LevelTrie.TryExact(at.Text, at.Position, out level)
         || (noise.IsNoisy && Places.LevelTrie.TryFuzzy(at.Text, at.Position, noise.Channel, ShortWordBudget, out level));
+
+    /// <summary>Behind a blank line only a province to the letter is believed to belong to the level before it.</summary>
+    private static bool TryKnownProvince(ref Cursor cursor, Cursor name, ref IssuerMatch match)
+    {
+        if (!Places.ProvinceTrie.TryExact(name.Text, name.Position, out ChannelTrie.Match known) || !char.IsUpper(name.Raw))
+        {
+            return false;
+        }
+
+        match.Province = known.Value;
+        return Take(ref cursor, known, name, ref match);
+    }
 
     private static bool TryName(ref Cursor cursor, Cursor name, bool province, NoiseProfile noise, ref IssuerMatch match)
     {
@@ -382,7 +396,7 @@ internal static class IssuerRule
         int breaks = 0;
         foreach (char unit in text[from..to])
         {
-            breaks += unit == '\n' ? 1 : 0;
+            breaks += unit == '\n' ? 1 : unit == '\u2029' ? 2 : 0;
         }
 
         return breaks > 1;

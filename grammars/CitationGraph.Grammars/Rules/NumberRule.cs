@@ -270,7 +270,7 @@ internal static class NumberRule
         bool capitals = !next.IsEmpty && AllCapitals(cursor.Text[next.Start..next.End]);
         bool believed = (marks, blankBefore, blankBehind) switch
         {
-            (0, _, _) => blankBefore && match.PartCount == 1 && known && capitals | next.Length <= 4 && IsKindCode(cursor.Text, match.Parts[0].Span),
+            (0, _, _) => blankBefore && match.PartCount == 1 && LostHyphen(cursor.Text, match.Parts[0].Span, next, known, capitals),
             (_, false, false) => !next.IsEmpty,
             (_, false, true) => capitals || known,
             (_, true, false) => capitals || known,
@@ -282,6 +282,24 @@ internal static class NumberRule
         }
 
         return believed;
+    }
+
+    /// <summary>'QP TTg', 'CV BCDTKNQI8': a code, a blank, and what can only be a body's sign.</summary>
+    private static bool LostHyphen(ReadOnlySpan<char> text, TextSpan first, TextSpan next, bool known, bool capitals)
+    {
+        if (next.IsEmpty || first.Length > 3)
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[LongestPart];
+        ReadOnlySpan<char> folded = Folded(text, next, buffer);
+        if (folded is "ngay" or "cua" or "nam" or "quy" or "ban" or "ve")
+        {
+            return false;
+        }
+
+        return known ? capitals || folded is "ttg" : capitals && next.Length >= 4 && IsKindCode(text, first);
     }
 
     private static bool IsKindCode(ReadOnlySpan<char> text, TextSpan span) =>

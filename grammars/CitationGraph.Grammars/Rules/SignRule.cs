@@ -16,6 +16,9 @@ internal static class SignRule
     /// <summary>Highest channel cost for a kind's code that was misread, all its letters together.</summary>
     private const float MostForCode = 7.5f;
 
+    /// <summary>The same where what stands there is a sign of its own, or in print.</summary>
+    private const float MostForKnownCode = 5.5f;
+
     /// <summary>Appends the canonical number and says what it cost.</summary>
     /// <param name="text">The text as read.</param>
     /// <param name="number">The number as found.</param>
@@ -84,6 +87,11 @@ internal static class SignRule
             return (joined, joined == seen ? 0 : FoldCost + 0.4f);
         }
 
+        if (noise.IsNoisy && !first && TryCommonBody(folded, noise, out string body, out float bodyCost))
+        {
+            return (body, bodyCost);
+        }
+
         return (seen, noise.IsNoisy && folded.Contains('d') ? 1f : 0);
     }
 
@@ -120,21 +128,46 @@ internal static class SignRule
             }
         }
 
-        cost = MostForCode;
         code = string.Empty;
-        if (noise.IsNoisy && !(SignAtoms.TryGet(folded, out SignAtom atom) && (atom.Body.Length > 0 || atom.IsKindCode)))
+        bool known = SignAtoms.TryGet(folded, out SignAtom atom);
+        cost = known || !noise.IsNoisy ? MostForKnownCode : MostForCode;
+        if (known && (atom.IsKindCode || !noise.IsNoisy))
         {
-            foreach (string expected in kind.Codes)
+            return false;
+        }
+
+        foreach (string expected in kind.Codes)
+        {
+            float distance = Distance(expected.ToLowerInvariant(), folded, noise.Channel);
+            if (distance < cost)
             {
-                float distance = Distance(expected.ToLowerInvariant(), folded, noise.Channel);
-                if (distance < cost)
-                {
-                    (code, cost) = (expected, distance);
-                }
+                (code, cost) = (expected, distance);
             }
         }
 
         return code.Length > 0;
+    }
+
+    /// <summary>Bodies whose sign stands on most papers: only these are believed behind a misreading.</summary>
+    private static readonly string[] CommonBodies = ["UBND", "HĐND", "CP", "TTg", "TW", "BTC", "BNV", "BYT", "BGDĐT", "BTTTT", "BKHCN", "BCA", "BCT", "BXD", "BTP", "UBTVQH15", "UBTVQH14", "BLĐTBXH", "BNNPTNT", "BTNMT", "BVHTTDL"];
+
+    private static bool TryCommonBody(string folded, NoiseProfile noise, out string body, out float cost)
+    {
+        body = string.Empty;
+        cost = MostForKnownCode;
+        foreach (string common in CommonBodies)
+        {
+            if (Math.Abs(common.Length - folded.Length) <= 1)
+            {
+                float distance = Distance(common.ToLowerInvariant(), folded, noise.Channel);
+                if (distance < cost)
+                {
+                    (body, cost) = (common, distance);
+                }
+            }
+        }
+
+        return body.Length > 0;
     }
 
     /// <summary>Channel cost of reading all of <paramref name="truth"/> as all of <paramref name="seen"/>.</summary>
@@ -167,6 +200,7 @@ internal static class SignRule
     private static bool TrySession(string folded, out string session, out float cost)
     {
         cost = 0;
+        folded = UndoubleOne(folded);
         for (int digits = 1; digits <= 2 && digits < folded.Length; digits++)
         {
             int split = folded.Length - digits;
@@ -183,6 +217,11 @@ internal static class SignRule
                 }
             }
 
+            if (value > 20 || (digits == 2 && value < 7))
+            {
+                continue;
+            }
+
             if (value > 0 && (doubtful < digits || digits == 2) && SignAtoms.TryGet(folded.AsSpan(0, split), out SignAtom atom)
                 && (doubtful == 0 || atom.Text is "QH" or "UBTVQH" or "NQ"))
             {
@@ -194,6 +233,14 @@ internal static class SignRule
 
         session = string.Empty;
         return false;
+    }
+
+    /// <summary>A one that a scan read as two strokes: 'QHI15' is QH15.</summary>
+    private static string UndoubleOne(string folded)
+    {
+        int at = folded.Length - 3;
+        return at > 1 && folded[at] is 'i' or 'l' or '1' && folded[at + 1] is '1' or 'i' or 'l' && char.IsAsciiDigit(folded[at + 2])
+            && folded.AsSpan(0, at) is "qh" or "ubtvqh" ? folded.Remove(at, 1) : folded;
     }
 
     /// <summary>Cuts a part into the fewest atoms, the kind's code first where a hyphen was lost.</summary>

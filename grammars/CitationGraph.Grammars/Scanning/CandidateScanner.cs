@@ -92,12 +92,12 @@ internal sealed class CandidateScanner
 
     private int VisitConstitution(ReadOnlySpan<char> text, int anchor)
     {
-        if (!ConstitutionRule.TryParse(text, anchor, out TextSpan span, out DateMatch date))
+        if (!ConstitutionRule.TryParse(text, anchor, out TextSpan span, out bool named, out DateMatch date))
         {
             return 0;
         }
 
-        _drafts.Add(new Draft { Span = span, HeadEnd = span.End, Type = "Hiến pháp", Date = date.Date, PinpointStart = span.Start });
+        _drafts.Add(new Draft { Span = span, HeadEnd = span.End, Type = "Hiến pháp", Name = named ? ConstitutionRule.State : string.Empty, Date = date.Date, PinpointStart = span.Start });
         return span.End;
     }
 

@@ -80,31 +80,36 @@ internal static class ActRule
             return false;
         }
 
+        foreach ((string cue, RelationKind kind) in Suffered)
+        {
+            int at = between.LastIndexOf(cue, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                act = kind;
+                reversed = true;
+                return EndsWithBy(between[(at + cue.Length)..].Trim());
+            }
+        }
+
         int best = -1;
         int length = 0;
         foreach ((string cue, RelationKind kind) in Theirs)
         {
             int at = between.LastIndexOf(cue, StringComparison.Ordinal);
-            if (at > best || (at >= 0 && at == best && cue.Length > length))
+            if (at > best)
             {
                 (best, length, act) = (at, cue.Length, kind);
             }
         }
 
-        if (best < 0)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> tail = between[(best + length)..].Trim();
-        if (Passive(between[..best]) && EndsWithBy(tail))
-        {
-            reversed = true;
-            return act is RelationKind.Amends or RelationKind.Replaces or RelationKind.Repeals or RelationKind.Corrects;
-        }
-
-        return !Passive(between[..best]) && LeadsToTarget(tail, act);
+        return best >= 0 && LeadsToTarget(between[(best + length)..].Trim(), act);
     }
+
+    private static readonly (string Cue, RelationKind Kind)[] Suffered =
+    [
+        ("duoc sua doi", RelationKind.Amends), ("duoc bo sung", RelationKind.Amends), ("duoc thay the", RelationKind.Replaces), ("bi thay the", RelationKind.Replaces),
+        ("bi bai bo", RelationKind.Repeals), ("duoc bai bo", RelationKind.Repeals), ("duoc dinh chinh", RelationKind.Corrects),
+    ];
 
     private static readonly (string Cue, RelationKind Kind)[] Own =
     [

@@ -16,6 +16,9 @@ internal sealed class ContextReader
         "Luật", "Bộ luật", "Pháp lệnh", "Nghị quyết", "Nghị quyết liên tịch", "Nghị định", "Quyết định", "Thông tư", "Thông tư liên tịch", "Chỉ thị", "Lệnh", "Quy định", "Quy chế", "Hướng dẫn",
     };
 
+    /// <summary>Papers that propose or tell of a change make none.</summary>
+    private static readonly HashSet<string> Proposing = new(StringComparer.Ordinal) { "Tờ trình", "Báo cáo", "Công văn", "Văn bản", "Thông báo", "Kế hoạch", "Công điện", "Biên bản" };
+
     private readonly string _text;
     private readonly HeaderReading _header;
     private readonly List<Draft> _drafts;
@@ -25,6 +28,7 @@ internal sealed class ContextReader
     private readonly List<StatedRelation> _relations = [];
     private readonly HashSet<(string Source, RelationKind Kind, string Target)> _seen = [];
     private readonly Dictionary<string, RelationKind> _ownActs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Type, string Name), string> _numbers;
     private readonly CitedDate _effective;
     private string _amended = string.Empty;
 
@@ -39,6 +43,7 @@ internal sealed class ContextReader
         bool amends = title.Contains("sua doi", StringComparison.Ordinal) || title.Contains("bo sung", StringComparison.Ordinal);
         _quoted = amends ? QuotedBlocks.Find(text, _preamble.End) : null;
         _enactingEnd = EnactingEnd(text, _preamble.End);
+        _numbers = NumbersOfLaws(drafts);
         MarkRepealed(forceMarks);
     }
 
@@ -49,6 +54,24 @@ internal sealed class ContextReader
         reader.ReadTitle();
         reader.ReadAll();
         return (reader._effective, reader._relations);
+    }
+
+    /// <summary>How relations name an instrument: a law that the text also gives with its number, by that number.</summary>
+    private string KeyOf(Draft draft) =>
+        draft.Number.Length == 0 && draft.Name.Length > 0 && draft.Date.IsEmpty && _numbers.TryGetValue((draft.Type, draft.Name), out string? number) ? number : draft.Key;
+
+    private static Dictionary<(string, string), string> NumbersOfLaws(List<Draft> drafts)
+    {
+        var numbers = new Dictionary<(string, string), string>();
+        foreach (Draft draft in drafts)
+        {
+            if (draft.Number.Length > 0 && draft.Name.Length > 0 && draft.Inner.IsEmpty)
+            {
+                numbers.TryAdd((draft.Type, draft.Name), draft.Number);
+            }
+        }
+
+        return numbers;
     }
 
     private static int EnactingEnd(string text, int from)
@@ -125,7 +148,7 @@ internal sealed class ContextReader
         {
             if (chain.Source is { Inner.IsEmpty: false } outer && outer.Inner.Start <= draft.Span.Start && draft.Span.End <= outer.Inner.End)
             {
-                Add(outer.Key, RelationKind.Amends, draft, false, CitedDate.None, outer.Span.Start, draft.Span.End);
+                Add(KeyOf(outer), RelationKind.Amends, draft, false, CitedDate.None, outer.Span.Start, draft.Span.End);
             }
 
             return true;
@@ -160,7 +183,12 @@ internal sealed class ContextReader
     private void Link(Draft first, Draft second, RelationKind act, bool reversed)
     {
         (Draft source, Draft target) = reversed ? (second, first) : (first, second);
-        Add(source.Key, act, target, false, CitedDate.None, first.Span.Start, second.Span.End);
+        if (Proposing.Contains(source.Type))
+        {
+            return;
+        }
+
+        Add(KeyOf(source), act, target, false, CitedDate.None, first.Span.Start, second.Span.End);
     }
 
     private bool CrossesSentence(int from, int to) => Paragraphs.SentenceEnd(_text, from) < to;
@@ -184,7 +212,7 @@ internal sealed class ContextReader
         ReadOnlySpan<char> whole = Paragraphs.Folded(_text, paragraph, at, buffer);
         if (quoted)
         {
-            if (_amended.Length > 0 && ActRule.Opens(whole, out RelationKind theirs) && _amended != draft.Key)
+            if (_amended.Length > 0 && ActRule.Opens(whole, out RelationKind theirs) && _amended != KeyOf(draft))
             {
                 Add(_amended, theirs == RelationKind.Replaces ? RelationKind.Amends : theirs, draft, theirs == RelationKind.Repeals, CitedDate.None, paragraph, draft.Span.End);
             }
@@ -339,14 +367,9 @@ internal sealed class ContextReader
     {
         draft.Relation = act;
         bool part = act == RelationKind.Repeals && IsPart(lead);
-        if (act == RelationKind.Amends && !_ownActs.ContainsKey(draft.Key))
-        {
-            _amended = draft.Key;
-        }
-
         if (act == RelationKind.Amends)
         {
-            _amended = draft.Key;
+            _amended = KeyOf(draft);
         }
 
         _ownActs.TryAdd(draft.Key, act);
@@ -397,7 +420,8 @@ internal sealed class ContextReader
 
     private void Add(string source, RelationKind act, Draft target, bool part, CitedDate effective, int start, int end)
     {
-        if (source == target.Key || !_seen.Add((source, act, target.Key)))
+        string goal = KeyOf(target);
+        if (source == goal || !_seen.Add((source, act, goal)))
         {
             return;
         }
@@ -407,7 +431,7 @@ internal sealed class ContextReader
         {
             Source = source,
             Relation = act,
-            Target = target.Key,
+            Target = goal,
             Partial = part,
             Effective = effective,
             Evidence = evidence,

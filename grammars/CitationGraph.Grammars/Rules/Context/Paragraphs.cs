@@ -33,18 +33,26 @@ internal static class Paragraphs
             before--;
         }
 
-        if (before < floor || text[before] is '\n' or ';' or ':' or '.' or '!' || Fold.Of(text[before]) == '"' || text[before] == '|')
+        bool blank = before >= floor && text[before] == '\n';
+        while (before >= floor && Fold.Of(text[before]) is ' ' or '\n' or Fold.Nothing)
+        {
+            before--;
+        }
+
+        if (before < floor || text[before] is ';' or ':' or '.' or '!' or '|' || Fold.Of(text[before]) == '"')
         {
             return true;
         }
 
         int behind = at + 1;
-        while (behind < text.Length && Fold.Of(text[behind]) is ' ' or Fold.Nothing)
+        while (behind < text.Length && behind - at < 200 && Fold.Of(text[behind]) is ' ' or '\n' or Fold.Nothing)
         {
+            blank |= text[behind] == '\n';
             behind++;
         }
 
-        return behind < text.Length && (text[behind] == '\n' || ItemMark(text, behind) > 0 || StartsArticle(text, behind));
+        // A page break leaves a blank line in the middle of a sentence, which goes on in small letters.
+        return behind < text.Length && ((blank && !char.IsLower(text[behind])) || ItemMark(text, behind) > 0 || StartsArticle(text, behind));
     }
 
     /// <summary>Length of the mark of a list item at the offset ('a)', '-', '1.', '“2.'), or 0.</summary>

@@ -33,6 +33,7 @@ internal static class HeaderRule
         OwnNumber.TryRead(text, lines, typeLine, noise, kind, out string number, out int numberLine, out InstrumentKind? numberKind);
         kind ??= numberKind;
         CitedDate date = OwnDate(text, lines, typeLine, numberLine);
+        date = date.IsEmpty ? PassedOn(text, number) : date;
         (string title, TextSpan titleSpan) = TitleLines.Read(text, lines, typeLine, typeEnd, noise);
         Letterhead letterhead = Letterhead.Read(text, lines, numberLine, typeLine, titleSpan, noise);
         var header = new DocumentHeader
@@ -110,13 +111,40 @@ internal static class HeaderRule
         return capitals > small * 3;
     }
 
+    /// <summary>What an assembly passes is dated at its end: '... thông qua ngày 25 tháng 9 năm 2025'.</summary>
+    private static CitedDate PassedOn(string text, string number)
+    {
+        if (!number.Contains("QH", StringComparison.Ordinal) && !number.Contains("HĐND", StringComparison.Ordinal))
+        {
+            return CitedDate.None;
+        }
+
+        int from = Math.Max(0, text.Length - (2 * Zone));
+        for (int i = text.Length - 1; i >= from; i--)
+        {
+            if (Fold.Of(text[i]) == 't' && Passed.TryParse(text, i, out int end))
+            {
+                var cursor = new Cursor(text, end);
+                PageFurniture.SkipGap(ref cursor);
+                if (DateRule.Full.TryParse(ref cursor, out DateMatch date) && DateRule.IsPlausible(date))
+                {
+                    return date.Date;
+                }
+            }
+        }
+
+        return CitedDate.None;
+    }
+
+    private static readonly ChannelWord Passed = new("thông qua");
+
     /// <summary>The date behind a place and a comma; written out, since numerals stand in running heads.</summary>
     private static CitedDate OwnDate(string text, List<HeaderLine> lines, int typeLine, int numberLine)
     {
         int last = Math.Max(typeLine, numberLine + 3);
         foreach (HeaderLine line in lines.Take(last < 0 ? lines.Count : Math.Min(lines.Count, last + 1)))
         {
-            for (int i = line.Span.Start; i < line.Span.End - 8; i++)
+            for (int i = line.Span.Start; i < line.Span.End - 3; i++)
             {
                 if (text[i] is not ('n' or 'N') || (i > 0 && char.IsLetter(text[i - 1])))
                 {

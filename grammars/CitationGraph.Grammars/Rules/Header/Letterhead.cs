@@ -17,8 +17,8 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
     /// <summary>Reads it from the capitals at the head, from the line that names the body under the title, or from the text.</summary>
     public static Letterhead Read(string text, List<HeaderLine> lines, int numberLine, int typeLine, TextSpan title, NoiseProfile noise)
     {
-        int headEnd = typeLine < 0 ? Math.Max(numberLine, 0) : typeLine;
-        string capitals = Capitals(text, lines, headEnd);
+        int headEnd = typeLine < 0 ? Math.Max(numberLine, 0) : numberLine < 0 ? typeLine : Math.Min(typeLine, numberLine);
+        string capitals = Capitals(text, lines, headEnd, noise);
         List<Found> found = BodiesIn(capitals, noise);
         Found? own = found.Count > 0 ? found[^1] : null;
         string province = found.Select(static f => f.Province).LastOrDefault(static p => p.Length > 0) ?? string.Empty;
@@ -59,13 +59,13 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
     private sealed record Found(string Name, string Place, string Province, bool Bare);
 
     /// <summary>The words in capitals of the lines at the head, without the motto.</summary>
-    private static string Capitals(string text, List<HeaderLine> lines, int end)
+    private static string Capitals(string text, List<HeaderLine> lines, int end, NoiseProfile noise)
     {
         var builder = new StringBuilder();
         foreach (HeaderLine line in lines.Take(Math.Min(end, lines.Count)))
         {
             int stop = MottoStart(text, line.Span);
-            AppendCapitals(text.AsSpan(line.Span.Start, stop - line.Span.Start), builder);
+            AppendCapitals(text.AsSpan(line.Span.Start, stop - line.Span.Start), noise.IsNoisy, builder);
         }
 
         return builder.ToString();
@@ -88,9 +88,11 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
 
     private static readonly Parser<Unit> Motto = Parse.OneOf(Parse.Word("cong hoa xa"), Parse.Word("cong hoa xi"), Parse.Word("chu nghia viet nam"));
 
-    private static void AppendCapitals(ReadOnlySpan<char> line, StringBuilder builder)
+    /// <summary>Appends the words in capitals that a line begins with. A scan may print one small letter in the first
+    /// ('Uy BAN').</summary>
+    private static void AppendCapitals(ReadOnlySpan<char> line, bool noisy, StringBuilder builder)
     {
-        int mark = builder.Length;
+        bool first = true;
         int at = 0;
         while (at < line.Length)
         {
@@ -104,19 +106,23 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
                 at++;
             }
 
-            if (small > capitals)
+            if (small > (noisy && capitals > 0 ? 1 : 0) || (first && capitals == 0))
             {
                 break;
             }
 
-            if (capitals > 0 || builder.Length > mark)
+            if (at > start)
             {
-                builder.Append(builder.Length == 0 ? string.Empty : " ").Append(line[start..at]);
+                builder.Append(builder.Length == 0 ? string.Empty : first ? LineBreak : " ").Append(line[start..at]);
+                first = false;
             }
 
             at++;
         }
     }
+
+    /// <summary>Keeps lines apart without ending a paragraph.</summary>
+    private const string LineBreak = "\u2029";
 
     private static List<Found> BodiesIn(string capitals, NoiseProfile noise)
     {
@@ -125,10 +131,11 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
         IssuerMatch? last = null;
         while (at < capitals.Length)
         {
-            bool wordStart = at == 0 || Fold.IsSpace(Fold.Of(capitals[at - 1]));
+            bool lineStart = at == 0 || capitals[at - 1] == LineBreak[0];
+            bool wordStart = lineStart || Fold.IsSpace(Fold.Of(capitals[at - 1]));
             var cursor = new Cursor(capitals, at);
             if (wordStart && Fold.IsLetter(cursor.Current) && IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match)
-                && Bodies.Phrases[match.Body].Role is BodyRole.Fixed or BodyRole.Local or BodyRole.Proper or BodyRole.Open)
+                && (lineStart || Bodies.Phrases[match.Body].Role == BodyRole.Local))
             {
                 found.Add(Describe(capitals, match));
                 last = match;
