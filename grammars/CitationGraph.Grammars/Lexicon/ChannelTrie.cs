@@ -155,8 +155,9 @@ internal sealed class ChannelTrie
             return false;
         }
 
-        var search = new FuzzySearch(this, channel, seen[..length], ends[..length], perLetter);
-        search.Run(ref match);
+        float[] rows = System.Buffers.ArrayPool<float>.Shared.Rent((length + 1) * LongestName);
+        new FuzzySearch(this, channel, seen[..length], ends[..length], perLetter, rows).Run(ref match);
+        System.Buffers.ArrayPool<float>.Shared.Return(rows);
         return match.Value >= 0;
     }
 
@@ -218,102 +219,118 @@ internal sealed class ChannelTrie
     private readonly record struct Node(char True, char Folded, int FirstChild = -1, int Sibling = -1, int Value = -1);
 
     /// <summary>Depth-first walk of the trie with one row of the alignment's costs a node; a branch is left as soon as no
-    /// name below it can stay within the bound.</summary>
-    private readonly ref struct FuzzySearch(ChannelTrie trie, Confusions channel, ReadOnlySpan<char> seen, ReadOnlySpan<int> ends, float perLetter)
+    /// name below it can stay within the bound. Of a row only the cells within the bound are computed (Ukkonen's cut-off).</summary>
+    private readonly ref struct FuzzySearch
     {
-        private const float Slack = 3f;
+        private const float Slack = 4.2f;
+        private readonly ReadOnlySpan<Node> _nodes;
+        private readonly Confusions _channel;
+        private readonly ReadOnlySpan<char> _seen;
+        private readonly ReadOnlySpan<int> _ends;
+        private readonly float _perLetter;
+        private readonly float[] _rows;
+        private readonly int _width;
 
-        /// <summary>Cheap cells lie near the diagonal: a scan neither doubles nor halves a name.</summary>
-        private const int Band = 16;
-
-        private readonly ChannelTrie _trie = trie;
-        private readonly Confusions _channel = channel;
-        private readonly ReadOnlySpan<char> _seen = seen;
-        private readonly ReadOnlySpan<int> _ends = ends;
-        private readonly float _perLetter = perLetter;
+        public FuzzySearch(ChannelTrie trie, Confusions channel, ReadOnlySpan<char> seen, ReadOnlySpan<int> ends, float perLetter, float[] rows)
+        {
+            _nodes = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(trie._nodes);
+            _channel = channel;
+            _seen = seen;
+            _ends = ends;
+            _perLetter = perLetter;
+            _rows = rows;
+            _width = seen.Length + 1;
+        }
 
         public void Run(ref Match best)
         {
-            int width = _seen.Length + 1;
-            float[] rows = System.Buffers.ArrayPool<float>.Shared.Rent(width * LongestName);
-            for (int i = 0; i < width; i++)
+            int high = 0;
+            _rows[0] = 0;
+            while (high + 1 < _width && _rows[high] <= Slack)
             {
-                rows[i] = i == 0 ? 0 : rows[i - 1] + _channel.Insert(_seen[i - 1]);
+                high++;
+                _rows[high] = _rows[high - 1] + _channel.Insert(_seen[high - 1]);
             }
 
-            Visit(0, 0, rows, width, ref best);
-            System.Buffers.ArrayPool<float>.Shared.Return(rows);
+            Visit(0, 0, 0, high, ref best);
         }
 
-        private void Visit(int node, int depth, float[] rows, int width, ref Match best)
+        private void Visit(int node, int depth, int low, int high, ref Match best)
         {
             if (depth + 1 >= LongestName)
             {
                 return;
             }
 
-            for (int child = _trie._nodes[node].FirstChild; child >= 0; child = _trie._nodes[child].Sibling)
+            float bound = Slack + (_perLetter * (depth + 1));
+            for (int child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].Sibling)
             {
-                if (Fill(_trie._nodes[child].True, depth + 1, rows, width) <= Slack + (_perLetter * (depth + 1)))
+                if (Fill(_nodes[child].True, _nodes[child].Folded, depth + 1, low, high, bound, out int childLow, out int childHigh))
                 {
-                    Judge(child, depth + 1, rows, width, ref best);
-                    Visit(child, depth + 1, rows, width, ref best);
+                    if (_nodes[child].Value >= 0)
+                    {
+                        Judge(child, depth + 1, childLow, childHigh, ref best);
+                    }
+
+                    Visit(child, depth + 1, childLow, childHigh, ref best);
                 }
             }
         }
 
-        private float Fill(char truth, int depth, float[] rows, int width)
+        /// <summary>Fills the row of one more letter from the cells of the row above that are within the bound.</summary>
+        private bool Fill(char truth, char folded, int depth, int aboveLow, int aboveHigh, float bound, out int low, out int high)
         {
-            int above = (depth - 1) * width;
-            int row = depth * width;
+            int above = (depth - 1) * _width;
+            int row = depth * _width;
             float lost = _channel.Delete(truth);
-            float least = rows[row] = rows[above] + lost;
-            int low = Math.Max(1, depth - Band);
-            int high = Math.Min(width - 1, depth + Band);
-            if (low > 1)
+            low = -1;
+            high = -1;
+            float left = float.PositiveInfinity;
+            for (int i = aboveLow; i < _width && (i <= aboveHigh + 2 || left <= bound); i++)
             {
-                rows[row + low - 1] = least = float.PositiveInfinity;
-            }
-
-            if (high < width - 1)
-            {
-                rows[row + high + 1] = float.PositiveInfinity;
-            }
-
-            for (int i = low; i <= high; i++)
-            {
-                float cost = rows[above + i - 1] + _channel.Substitute(truth, _seen[i - 1]);
-                cost = Math.Min(cost, rows[above + i] + lost);
-                cost = Math.Min(cost, rows[row + i - 1] + _channel.Insert(_seen[i - 1]));
-                if (i >= 2)
+                float cost = i <= aboveHigh ? _rows[above + i] + lost : float.PositiveInfinity;
+                if (i > 0)
                 {
-                    cost = Math.Min(cost, rows[above + i - 2] + _channel.Expand(truth, _seen[i - 2], _seen[i - 1]));
+                    char seen = _seen[i - 1];
+                    if (i - 1 >= aboveLow && i - 1 <= aboveHigh)
+                    {
+                        cost = Math.Min(cost, _rows[above + i - 1] + (seen == folded ? 0 : _channel.Substitute(truth, seen)));
+                    }
+
+                    if (left <= bound)
+                    {
+                        cost = Math.Min(cost, left + _channel.Insert(seen));
+                    }
+
+                    if (i - 2 >= aboveLow && i - 2 <= aboveHigh)
+                    {
+                        cost = Math.Min(cost, _rows[above + i - 2] + _channel.Expand(truth, _seen[i - 2], seen));
+                    }
                 }
 
-                rows[row + i] = cost;
-                least = Math.Min(least, cost);
+                _rows[row + i] = cost;
+                left = cost;
+                if (cost <= bound)
+                {
+                    low = low < 0 ? i : low;
+                    high = i;
+                }
             }
 
-            return least;
+            return low >= 0;
         }
 
-        private void Judge(int node, int depth, float[] rows, int width, ref Match best)
+        private void Judge(int node, int depth, int low, int high, ref Match best)
         {
-            if (_trie._nodes[node].Value < 0)
+            int row = depth * _width;
+            for (int i = Math.Max(1, low); i <= high; i++)
             {
-                return;
-            }
-
-            int row = depth * width;
-            int high = Math.Min(width - 1, depth + Band);
-            for (int i = Math.Max(1, depth - Band); i <= high; i++)
-            {
-                float cost = rows[row + i];
-                bool wordEnds = i == width - 1 || _ends[i] > _ends[i - 1] + 1;
+                float cost = _rows[row + i];
+                bool wordEnds = i == _width - 1 || _ends[i] > _ends[i - 1] + 1;
                 // Longer names win when each further letter costs less than the bound allows.
                 if (wordEnds && cost <= _perLetter * depth && Gain(cost, depth) > Gain(best.Cost, best.Letters))
                 {
-                    best = new Match(_trie._nodes[node].Value, _ends[i - 1], cost, depth);
+                    best = new Match(_nodes[node].Value, _ends[i - 1], cost, depth);
                 }
             }
         }

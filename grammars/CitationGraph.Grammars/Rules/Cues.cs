@@ -16,8 +16,14 @@ internal static class Cues
 
     private static readonly ChannelTrie Trie = Build();
 
-    /// <summary>True when the folded line begins a preamble.</summary>
-    public static bool StartsBasis(string folded, NoiseProfile noise) => TryAt(folded, 0, noise, out _);
+    private static readonly ChannelTrie CanCu = BuildCanCu();
+
+    /// <summary>True when a basis begins at the offset, with a capital.</summary>
+    public static bool StartsBasis(ReadOnlySpan<char> text, int start, NoiseProfile noise) => char.IsUpper(text[start]) && TryAt(text, start, noise, out _);
+
+    /// <summary>True at 'Căn cứ', which begins a basis wherever it stands with a capital.</summary>
+    public static bool IsCanCu(ReadOnlySpan<char> text, int start, NoiseProfile noise) =>
+        CanCu.TryExact(text, start, out _) || (noise.IsNoisy && CanCu.TryFuzzy(text, start, noise.Channel, Budget, out _));
 
     /// <summary>The relation that the cue at <paramref name="start"/> gives to what follows it.</summary>
     public static bool TryAt(ReadOnlySpan<char> text, int start, NoiseProfile noise, out RelationKind relation)
@@ -26,6 +32,13 @@ internal static class Cues
             || (noise.IsNoisy && Trie.TryFuzzy(text, start, noise.Channel, Budget, out cue) && cue.Letters >= ShortestFuzzy);
         relation = found ? Preamble[cue.Value].Relation : RelationKind.Cites;
         return found;
+    }
+
+    private static ChannelTrie BuildCanCu()
+    {
+        var trie = new ChannelTrie();
+        trie.Add("căn cứ", 0);
+        return trie;
     }
 
     private static ChannelTrie Build()

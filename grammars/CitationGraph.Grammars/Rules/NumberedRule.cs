@@ -71,6 +71,7 @@ internal static class NumberedRule
             HasKindWord = hasKind || inherits,
             InheritsKind = inherits,
             PinpointStart = start,
+            ResumeAt = tail.HasIssuer && !tail.Issuer.Rest.IsEmpty ? tail.Issuer.Rest.Start : tail.End,
             Notes = notes,
             Year = number.YearValue > 0 ? number.YearValue : tail.Date.Date.Year,
         };

@@ -288,7 +288,7 @@ internal static class SignRule
             for (int start = Math.Max(0, end - SignAtoms.Longest); start < end; start++)
             {
                 ReadOnlySpan<char> piece = folded.AsSpan(start, end - start);
-                int cost = SignAtoms.TryGet(piece, out _) || TrySession(piece.ToString(), out _, out _) ? 4 - Math.Min(3, piece.Length - 1) : piece.Length == 1 && char.IsAsciiDigit(piece[0]) ? 1 : 99;
+                int cost = SignAtoms.TryGet(piece, out _) || TrySession(piece.ToString(), out _, out _) ? 4 - Math.Min(3, piece.Length - 1) : piece.Length > 1 ? 99 : char.IsAsciiDigit(piece[0]) ? 1 : piece[0] == 'd' ? 14 : 6;
                 if (fewest[start] + cost < fewest[end])
                 {
                     fewest[end] = fewest[start] + cost;
@@ -306,7 +306,7 @@ internal static class SignRule
         for (int end = n; end > 0; end = from[end])
         {
             string piece = folded[from[end]..end];
-            joined = (SignAtoms.TryGet(piece, out SignAtom atom) ? atom.Text : TrySession(piece, out string session, out _) ? session : piece) + joined;
+            joined = (SignAtoms.TryGet(piece, out SignAtom atom) ? atom.Text : TrySession(piece, out string session, out _) ? session : piece.ToUpperInvariant()) + joined;
         }
 
         return true;

@@ -87,7 +87,7 @@ internal sealed class CandidateScanner
         }
 
         _drafts.Add(draft);
-        return draft.Span.End;
+        return draft.ResumeAt;
     }
 
     private int VisitConstitution(ReadOnlySpan<char> text, int anchor)

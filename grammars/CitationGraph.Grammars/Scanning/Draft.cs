@@ -40,6 +40,9 @@ internal sealed class Draft
     /// <summary>Where an amending law's own words end and the laws named inside it begin; empty for all others.</summary>
     public TextSpan Inner { get; init; }
 
+    /// <summary>Where to read on: inside the citation when its issuer's open name may cite another instrument.</summary>
+    public int ResumeAt { get; init; }
+
     /// <summary>True for a law named inside the name of an amending law.</summary>
     public bool IsInner { get; init; }
 

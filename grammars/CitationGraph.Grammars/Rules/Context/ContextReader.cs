@@ -20,6 +20,7 @@ internal sealed class ContextReader
     private static readonly HashSet<string> Proposing = new(StringComparer.Ordinal) { "Tờ trình", "Báo cáo", "Công văn", "Văn bản", "Thông báo", "Kế hoạch", "Công điện", "Biên bản" };
 
     private readonly string _text;
+    private readonly NoiseProfile _noise;
     private readonly HeaderReading _header;
     private readonly List<Draft> _drafts;
     private readonly Preamble _preamble;
@@ -35,11 +36,12 @@ internal sealed class ContextReader
     private ContextReader(string text, HeaderReading header, List<Draft> drafts, List<int> forceMarks, NoiseProfile noise)
     {
         _text = text;
+        _noise = noise;
         _header = header;
         _drafts = drafts;
         _preamble = Preamble.Find(text, header.End, noise);
-        _effective = EffectiveDate.Find(text, forceMarks, header.Header.Date);
-        string title = Fold.Of(header.Header.Title);
+        _effective = EffectiveDate.Find(text, forceMarks, header.Header.Date, noise.IsNoisy);
+        string title = noise.IsNoisy ? Outlines.Restore(Fold.Of(header.Header.Title), new char[2000]).ToString() : Fold.Of(header.Header.Title);
         bool amends = title.Contains("sua doi", StringComparison.Ordinal) || title.Contains("bo sung", StringComparison.Ordinal);
         _quoted = amends ? QuotedBlocks.Find(text, _preamble.End) : null;
         _enactingEnd = EnactingEnd(text, _preamble.End);
@@ -74,6 +76,19 @@ internal sealed class ContextReader
         return numbers;
     }
 
+    /// <summary>Folded words of a clause, its cues restored where the text lost its marks.</summary>
+    private ReadOnlySpan<char> Clause(int start, int end, Span<char> buffer)
+    {
+        if (!_noise.IsNoisy)
+        {
+            return Paragraphs.Folded(_text, start, end, buffer);
+        }
+
+        Span<char> folded = stackalloc char[LeadLength];
+        folded = folded[..Math.Min(buffer.Length, LeadLength)];
+        return Outlines.Restore(Paragraphs.Folded(_text, start, end, folded), buffer);
+    }
+
     private static int EnactingEnd(string text, int from)
     {
         foreach (string mark in new[] { "Nơi nhận", "NƠI NHẬN", "Noi nhan", "Noi nhén", "Nơi nhận" })
@@ -104,7 +119,7 @@ internal sealed class ContextReader
                 continue;
             }
 
-            ReadOnlySpan<char> lead = Paragraphs.Folded(_text, _header.Title.Start, draft.Span.Start, buffer);
+            ReadOnlySpan<char> lead = Clause(_header.Title.Start, draft.Span.Start, buffer);
             if (ActRule.Opens(lead, out RelationKind act) || (lead.StartsWith("ve viec ", StringComparison.Ordinal) && ActRule.Opens(lead[8..], out act)))
             {
                 Act(draft, act, lead);
@@ -162,13 +177,13 @@ internal sealed class ContextReader
             return false;
         }
 
-        if (chain.Source is not null && chain.Source.Inner.IsEmpty && ListRule.Joins(_text, from, to) && !Paragraphs.Folded(_text, from, to, buffer).Contains(';'))
+        if (chain.Source is not null && chain.Source.Inner.IsEmpty && ListRule.Joins(_text, from, to) && !Clause(from, to, buffer).Contains(';'))
         {
             Link(chain.Source, draft, chain.Kind, chain.Reversed);
             return !chain.Reversed;
         }
 
-        ReadOnlySpan<char> between = Paragraphs.Folded(_text, from, to, buffer);
+        ReadOnlySpan<char> between = Clause(from, to, buffer);
         if (CrossesSentence(from, to) || !ActRule.Between(between, out RelationKind act, out bool reversed))
         {
             chain = default;
@@ -209,7 +224,7 @@ internal sealed class ContextReader
 
         int paragraph = Paragraphs.Start(_text, at, _preamble.End);
         Span<char> buffer = stackalloc char[LeadLength];
-        ReadOnlySpan<char> whole = Paragraphs.Folded(_text, paragraph, at, buffer);
+        ReadOnlySpan<char> whole = Clause(paragraph, at, buffer);
         if (quoted)
         {
             if (_amended.Length > 0 && ActRule.Opens(whole, out RelationKind theirs) && _amended != KeyOf(draft))
@@ -232,7 +247,7 @@ internal sealed class ContextReader
         }
 
         int sentence = Paragraphs.SentenceStart(_text, at, paragraph);
-        ReadOnlySpan<char> lead = sentence == paragraph ? whole : Paragraphs.Folded(_text, sentence, at, stackalloc char[LeadLength]);
+        ReadOnlySpan<char> lead = sentence == paragraph ? whole : Clause(sentence, at, stackalloc char[LeadLength]);
         bool enacts = Enacting.Contains(_header.Header.Type) && at < _enactingEnd;
         if ((enacts && (ActRule.Opens(lead, out RelationKind act) || FromIntroduction(paragraph, out act))) || ActRule.OfThis(lead, out act))
         {
@@ -266,7 +281,7 @@ internal sealed class ContextReader
     private void ReadPromulgation(Draft draft)
     {
         int paragraph = Paragraphs.Start(_text, draft.Span.Start, _preamble.Start);
-        ReadOnlySpan<char> lead = Paragraphs.Folded(_text, paragraph, draft.Span.Start, stackalloc char[LeadLength]);
+        ReadOnlySpan<char> lead = Clause(paragraph, draft.Span.Start, stackalloc char[LeadLength]);
         int issues = lead.IndexOf("ban hanh ", StringComparison.Ordinal);
         foreach (string verb in new[] { "sua doi", "bai bo", "thay the", "dinh chinh" })
         {
@@ -282,7 +297,7 @@ internal sealed class ContextReader
     private bool InProposal(Draft draft)
     {
         int from = Math.Max(_preamble.Start, draft.Span.Start - LongestGap);
-        ReadOnlySpan<char> lead = Paragraphs.Folded(_text, from, draft.Span.Start, stackalloc char[LongestGap]);
+        ReadOnlySpan<char> lead = Clause(from, draft.Span.Start, stackalloc char[LongestGap]);
         return lead.Contains("sua doi", StringComparison.Ordinal) || lead.Contains("bai bo", StringComparison.Ordinal) || lead.Contains("thay the", StringComparison.Ordinal);
     }
 
@@ -329,7 +344,7 @@ internal sealed class ContextReader
 
             if (last > start && _text[last - 1] == ':')
             {
-                ReadOnlySpan<char> introduction = Paragraphs.Folded(_text, start, last, stackalloc char[LeadLength]);
+                ReadOnlySpan<char> introduction = Clause(start, last, stackalloc char[LeadLength]);
                 if (introduction.Contains("het hieu luc", StringComparison.Ordinal) || introduction.Contains("bai bo", StringComparison.Ordinal))
                 {
                     act = RelationKind.Repeals;
@@ -394,7 +409,7 @@ internal sealed class ContextReader
         Span<char> buffer = stackalloc char[LeadLength];
         foreach (int mark in forceMarks)
         {
-            ReadOnlySpan<char> lead = Paragraphs.Folded(_text, Math.Max(0, mark - 40), mark, leadBuffer);
+            ReadOnlySpan<char> lead = Clause(Math.Max(0, mark - 40), mark, leadBuffer);
             if (mark < _preamble.End || !(lead.EndsWith("het hieu ", StringComparison.Ordinal) || lead.EndsWith("cham dut hieu ", StringComparison.Ordinal) || lead.EndsWith("khong con hieu ", StringComparison.Ordinal))
                 || lead.EndsWith("nay het hieu ", StringComparison.Ordinal) || (_quoted?.Contains(mark) ?? false))
             {
@@ -409,7 +424,7 @@ internal sealed class ContextReader
 
             for (int i = next; i < _drafts.Count && _drafts[i].Span.End <= mark; i++)
             {
-                ReadOnlySpan<char> before = Paragraphs.Folded(_text, start, _drafts[i].Span.Start, buffer);
+                ReadOnlySpan<char> before = Clause(start, _drafts[i].Span.Start, buffer);
                 if (!IsException(before) && !before.Contains("theo quy dinh", StringComparison.Ordinal))
                 {
                     Act(_drafts[i], RelationKind.Repeals, before);

@@ -14,15 +14,17 @@ internal static class EffectiveDate
     private static readonly Parser<Unit> Words = Parse.OneOf(
         Parse.Word("thi hanh"), Parse.Word("ke tu"), Parse.Word("tu"), Parse.Word("ke"), Parse.Word("phap ly"), Parse.Word("tro di"));
 
-    private static readonly Parser<Unit> Signing = Parse.OneOf(Parse.Word("ngay ky"), Parse.Word("ngay ki"), Parse.Word("ngay ban hanh"), Parse.Word("ngay thong qua"));
+    private static readonly Parser<Unit> Signing = Parse.OneOf(Parse.Word("nga ky"), Parse.Word("ngay ky"), Parse.Word("ngay ki"), Parse.Word("ngay ban hanh"), Parse.Word("ngay thong qua"));
 
     /// <summary>The first date that the text states for itself, at the words 'hiệu lực' of <paramref name="forceMarks"/>.</summary>
-    public static CitedDate Find(string text, List<int> forceMarks, CitedDate own)
+    public static CitedDate Find(string text, List<int> forceMarks, CitedDate own, bool noisy)
     {
         Span<char> buffer = stackalloc char[Reach];
+        Span<char> restored = stackalloc char[2 * Reach];
         foreach (int mark in forceMarks)
         {
             ReadOnlySpan<char> lead = Paragraphs.Folded(text, Math.Max(0, mark - Reach), mark, buffer);
+            lead = noisy ? Outlines.Restore(lead, restored) : lead;
             int self = lead.LastIndexOf(" nay ", StringComparison.Ordinal);
             if (self < 0 || lead[self..].Contains('.') || lead.EndsWith("het hieu ", StringComparison.Ordinal) || lead[(self + 5)..].IndexOf("het", StringComparison.Ordinal) >= 0)
             {
@@ -36,8 +38,10 @@ internal static class EffectiveDate
             }
 
             PageFurniture.SkipGap(ref cursor);
-            while (Words.TryParse(ref cursor, out _))
+            int words = 0;
+            while (Words.TryParse(ref cursor, out _) || (noisy && words < 4 && SkipMisreadWord(ref cursor)))
             {
+                words++;
                 PageFurniture.SkipGap(ref cursor);
             }
 
@@ -53,5 +57,22 @@ internal static class EffectiveDate
         }
 
         return CitedDate.None;
+    }
+
+    /// <summary>A short word of 'thi hành kể từ' that a scan misread; never one that can be 'ngày'.</summary>
+    private static bool SkipMisreadWord(ref Cursor cursor)
+    {
+        if (cursor.Current is not ('t' or 'k' or 'h'))
+        {
+            return false;
+        }
+
+        int start = cursor.Position;
+        while (cursor.Position - start < 5 && !cursor.AtEnd && !Fold.IsSpace(cursor.Current))
+        {
+            cursor.Advance();
+        }
+
+        return Fold.IsSpace(cursor.Current);
     }
 }

@@ -47,7 +47,8 @@ internal sealed class Preamble
         {
             bool paragraph = i == 0 || (text[i - 1] == '\n' && (i == headerEnd || Paragraphs.BreaksAt(text, i - 1, headerEnd)));
             bool clause = i > 0 && text[i - 1] is ';' or '.' or ',';
-            if (!paragraph && !clause)
+            bool basis = !paragraph && !clause && text[i] == 'C' && i > 0 && !char.IsLetter(text[i - 1]) && Cues.IsCanCu(text, i, noise);
+            if (!paragraph && !clause && !basis)
             {
                 continue;
             }
@@ -58,7 +59,7 @@ internal sealed class Preamble
                 continue;
             }
 
-            if (paragraph && EndsPreamble(text, at, noise))
+            if ((paragraph && EndsPreamble(text, at)) || (clause && text[i - 1] == '.' && Paragraphs.StartsArticle(text, at)))
             {
                 if (preamble._turns.Count > 0)
                 {
@@ -74,12 +75,12 @@ internal sealed class Preamble
                 continue;
             }
 
-            if (char.IsUpper(text[at]) && Cues.TryAt(text, at, noise, out RelationKind relation) && (paragraph || text[i - 1] != ',' || preamble._turns.Count > 0))
+            if (char.IsUpper(text[at]) && Cues.TryAt(text, at, noise, out RelationKind relation) && (paragraph || basis || text[i - 1] != ',' || preamble._turns.Count > 0))
             {
                 preamble.Start = Math.Min(preamble.Start, at);
                 preamble._turns.Add((at, relation));
             }
-            else if (paragraph && preamble._turns.Count > 0 && StartsWithBody(text, at, noise))
+            else if ((paragraph || text[i - 1] == ';') && preamble._turns.Count > 0 && StartsWithBody(text, at, noise))
             {
                 preamble._turns.Add((at, RelationKind.Cites));
             }
@@ -112,7 +113,7 @@ internal sealed class Preamble
     }
 
     /// <summary>'QUYẾT ĐỊNH:', 'QUYẾT NGHỊ:', 'Điều 1', 'Chương I', 'Phần', 'I.', 'A.', '1.'.</summary>
-    private static bool EndsPreamble(string text, int at, NoiseProfile noise)
+    private static bool EndsPreamble(string text, int at)
     {
         Span<char> buffer = stackalloc char[24];
         int stop = text.AsSpan(at, Math.Min(text.Length - at, 24)).IndexOf('\n');
@@ -124,7 +125,6 @@ internal sealed class Preamble
             return true;
         }
 
-        _ = noise;
         return char.IsUpper(text[at]) && line.Length is >= 9 and <= 14 && (line.EndsWith("dinh:", StringComparison.Ordinal) || line.EndsWith("nghi:", StringComparison.Ordinal) || line.EndsWith("inh:", StringComparison.Ordinal));
     }
 }

@@ -23,14 +23,17 @@ internal static class HeaderRule
     public static HeaderReading Read(string text, NoiseProfile noise)
     {
         List<HeaderLine> lines = HeaderLine.Read(text, Zone);
-        int body = FirstBasis(lines, noise);
-        if (body < lines.Count)
+        OwnNumber.TryRead(text, lines, noise, out OwnNumberMatch own);
+        int typeLine = TypeLine(text, lines, own.Line, noise, out InstrumentKind? kind, out int typeEnd);
+        string number = own.Number(text, kind, noise, out InstrumentKind? numberKind);
+        int numberLine = own.Line;
+        int end = Basis(text, lines, typeLine, typeEnd, numberLine, noise);
+        lines.RemoveAll(line => line.Span.Start >= end);
+        if (lines.Count > 0 && lines[^1].Span.End > end)
         {
-            lines.RemoveRange(body, lines.Count - body);
+            lines[^1] = lines[^1] with { Span = lines[^1].Span with { End = end } };
         }
 
-        int typeLine = TypeLine(text, lines, noise, out InstrumentKind? kind, out int typeEnd);
-        OwnNumber.TryRead(text, lines, typeLine, noise, kind, out string number, out int numberLine, out InstrumentKind? numberKind);
         kind ??= numberKind;
         CitedDate date = OwnDate(text, lines, typeLine, numberLine);
         date = date.IsEmpty ? PassedOn(text, number) : date;
@@ -45,22 +48,44 @@ internal static class HeaderRule
             Place = letterhead.Home.Unit.Length > 0 ? letterhead.Home.Unit : letterhead.Home.Province,
             Title = title,
         };
-        int end = lines.Count == 0 ? 0 : typeLine >= 0 || numberLine >= 0 ? lines[^1].Span.End : 0;
+        end = lines.Count == 0 || (typeLine < 0 && numberLine < 0) ? 0 : lines[^1].Span.End;
         return new HeaderReading(header, letterhead.Home, end, titleSpan);
     }
 
-    /// <summary>Index of the first line that begins the preamble or the text.</summary>
-    private static int FirstBasis(List<HeaderLine> lines, NoiseProfile noise)
+    /// <summary>Where the preamble or the text begins: at the first basis behind the title. A title may itself begin with
+    /// 'Triển khai' or 'Thực hiện'; scans run 'Căn cứ' into the line of the title.</summary>
+    private static int Basis(string text, List<HeaderLine> lines, int typeLine, int typeEnd, int numberLine, NoiseProfile noise)
     {
-        for (int i = 0; i < lines.Count; i++)
+        int first = Math.Max(typeLine, numberLine);
+        for (int i = Math.Max(first, 0); i < lines.Count; i++)
         {
-            if (!lines[i].IsCapitals && (Cues.StartsBasis(lines[i].Folded, noise) || IsFirstSection(lines[i].Folded)))
+            HeaderLine line = lines[i];
+            int from = i == typeLine ? typeEnd : line.Span.Start;
+            if (i > first && !line.IsCapitals && ((i > typeLine + 1 && Cues.StartsBasis(text, line.Span.Start, noise)) || IsFirstSection(line.Folded)))
+            {
+                return line.Span.Start;
+            }
+
+            if (i >= first && InlineBasis(text, from, line.Span.End, noise) is var at and >= 0)
+            {
+                return at;
+            }
+        }
+
+        return Math.Min(text.Length, Zone);
+    }
+
+    private static int InlineBasis(string text, int from, int end, NoiseProfile noise)
+    {
+        for (int i = from; i < end - 3; i++)
+        {
+            if (text[i] == 'C' && !char.IsUpper(text[i + 1]) && (i == 0 || !char.IsLetter(text[i - 1])) && Cues.IsCanCu(text, i, noise))
             {
                 return i;
             }
         }
 
-        return lines.Count;
+        return -1;
     }
 
     private static bool IsFirstSection(string folded) =>
@@ -68,22 +93,23 @@ internal static class HeaderRule
         || folded.StartsWith("kinh gui", StringComparison.Ordinal);
 
     /// <summary>The line that is a kind in capitals and nothing else; scans may run the title into it.</summary>
-    private static int TypeLine(string text, List<HeaderLine> lines, NoiseProfile noise, out InstrumentKind? kind, out int end)
+    private static int TypeLine(string text, List<HeaderLine> lines, int numberLine, NoiseProfile noise, out InstrumentKind? kind, out int end)
     {
         for (int pass = 0; pass < 2; pass++)
         {
             for (int i = 0; i < lines.Count; i++)
             {
                 int start = lines[i].Span.Start;
-                if (!char.IsUpper(text[start]) || lines[i].Folded.Length > (pass == 0 ? 34 : 400))
+                bool alone = pass == 0;
+                if (!char.IsUpper(text[start]) || (alone ? !lines[i].IsCapitals || lines[i].Folded.Length > 34 : i < numberLine))
                 {
                     continue;
                 }
 
                 if ((InstrumentKinds.Trie.TryExact(text, start, out ChannelTrie.Match found)
-                        || InstrumentKinds.Trie.TryFuzzy(text, start, noise.Channel, noise.IsNoisy ? 1.4f : 0.6f, out found))
+                        || (alone && InstrumentKinds.Trie.TryFuzzy(text, start, noise.Channel, noise.IsNoisy ? 1.4f : 0.6f, out found)))
                     && InCapitals(text, start, found.End)
-                    && (pass == 0 ? found.End >= lines[i].Span.End - 1 : !InCapitals(text, found.End, Math.Min(lines[i].Span.End, found.End + 12)))
+                    && (!alone || found.End >= lines[i].Span.End - 1)
                     && InstrumentKinds.All[found.Value].Cited)
                 {
                     kind = InstrumentKinds.All[found.Value];
@@ -119,24 +145,26 @@ internal static class HeaderRule
             return CitedDate.None;
         }
 
-        int from = Math.Max(0, text.Length - (2 * Zone));
-        for (int i = text.Length - 1; i >= from; i--)
+        foreach (string words in PassedWords)
         {
-            if (Fold.Of(text[i]) == 't' && Passed.TryParse(text, i, out int end))
+            int at = text.IndexOf(words, StringComparison.Ordinal);
+            if (at < 0)
             {
-                var cursor = new Cursor(text, end);
-                PageFurniture.SkipGap(ref cursor);
-                if (DateRule.Full.TryParse(ref cursor, out DateMatch date) && DateRule.IsPlausible(date))
-                {
-                    return date.Date;
-                }
+                continue;
+            }
+
+            var cursor = new Cursor(text, at + words.Length);
+            PageFurniture.SkipGap(ref cursor);
+            if (DateRule.Full.TryParse(ref cursor, out DateMatch date) && DateRule.IsPlausible(date))
+            {
+                return date.Date;
             }
         }
 
         return CitedDate.None;
     }
 
-    private static readonly ChannelWord Passed = new("thông qua");
+    private static readonly string[] PassedWords = ["thông qua", "thong qua", "théng qua"];
 
     /// <summary>The date behind a place and a comma; written out, since numerals stand in running heads.</summary>
     private static CitedDate OwnDate(string text, List<HeaderLine> lines, int typeLine, int numberLine)

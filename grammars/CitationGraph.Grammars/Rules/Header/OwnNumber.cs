@@ -11,15 +11,12 @@ namespace CitationGraph.Grammars.Rules.Header;
 internal static class OwnNumber
 {
     /// <summary>Finds it among the lines of the first page.</summary>
-    public static bool TryRead(string text, List<HeaderLine> lines, int typeLine, NoiseProfile noise, InstrumentKind? type,
-        out string number, out int line, out InstrumentKind? kind)
+    public static bool TryRead(string text, List<HeaderLine> lines, NoiseProfile noise, out OwnNumberMatch own)
     {
-        number = string.Empty;
-        kind = null;
-        for (line = 0; line < lines.Count; line++)
+        own = new OwnNumberMatch { Line = -1 };
+        for (int line = 0; line < lines.Count; line++)
         {
-            HeaderLine at = lines[line];
-            if (!TryBehindSo(text, at, noise, out Cursor cursor) || (typeLine >= 0 && line > typeLine + 4))
+            if (!TryBehindSo(text, lines[line], noise, out Cursor cursor))
             {
                 continue;
             }
@@ -32,22 +29,14 @@ internal static class OwnNumber
             }
 
             int slash = cursor.Position + offset;
-            if (NumberRule.TryParse(text, slash, cursor.Position, out NumberMatch match) && match.Span.Start <= cursor.Position + 3)
+            bool numbered = NumberRule.TryParse(text, slash, cursor.Position, out NumberMatch match) && match.Span.Start <= cursor.Position + 3;
+            if (numbered || IsBlank(text, cursor.Position, slash))
             {
-                Span<char> buffer = stackalloc char[28];
-                bool known = InstrumentKinds.TryByCode(NumberRule.Folded(text, match.Parts[0].Span, buffer), out InstrumentKind byCode);
-                kind = known ? byCode : null;
-                (number, _) = SignRule.Canonical(text, match, type ?? kind, noise, []);
-                return true;
-            }
-
-            if (IsBlank(text, cursor.Position, slash))
-            {
-                return false;
+                own = new OwnNumberMatch { Line = line, IsBlank = !numbered, Match = match };
+                return numbered;
             }
         }
 
-        line = -1;
         return false;
     }
 
@@ -117,5 +106,32 @@ internal static class OwnNumber
         }
 
         return true;
+    }
+}
+
+/// <summary>The document's own number as found.</summary>
+internal struct OwnNumberMatch
+{
+    /// <summary>Index of its line, -1 where there is none.</summary>
+    public int Line;
+
+    /// <summary>True when the number is left blank.</summary>
+    public bool IsBlank;
+
+    /// <summary>The number where it is not blank.</summary>
+    public NumberMatch Match;
+
+    /// <summary>Its canonical form, or empty, and the kind that its sign names.</summary>
+    public readonly string Number(string text, InstrumentKind? kind, NoiseProfile noise, out InstrumentKind? byCode)
+    {
+        byCode = null;
+        if (Line < 0 || IsBlank)
+        {
+            return string.Empty;
+        }
+
+        Span<char> buffer = stackalloc char[28];
+        byCode = InstrumentKinds.TryByCode(NumberRule.Folded(text, Match.Parts[0].Span, buffer), out InstrumentKind known) ? known : null;
+        return SignRule.Canonical(text, Match, kind ?? byCode, noise, []).Number;
     }
 }
