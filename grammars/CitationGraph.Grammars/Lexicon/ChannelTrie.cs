@@ -10,7 +10,11 @@ internal sealed class ChannelTrie
     private const int LongestName = 160;
     private const int FuzzyWindow = 120;
 
-    private readonly List<Node> _nodes = [new Node('\0', '\0')];
+    private const int Folds = 128;
+
+    private readonly List<int>?[] _roots = new List<int>?[Folds];
+    private Node[] _nodes = [new Node('\0', '\0')];
+    private int _count = 1;
 
     /// <summary>One match: the value of the name, where it ends, what it cost (0 for an exact one), how many letters the name has,
     /// and whether longer names begin with it.</summary>
@@ -33,7 +37,7 @@ internal sealed class ChannelTrie
 
         if (_nodes[at].Value < 0)
         {
-            _nodes[at] = _nodes[at] with { Value = value };
+            _nodes[at].Value = value;
         }
     }
 
@@ -41,7 +45,19 @@ internal sealed class ChannelTrie
     public bool TryExact(ReadOnlySpan<char> text, int start, out Match match)
     {
         match = new Match(-1, start, 0, 0);
-        Descend(0, new Cursor(text, start), 0, ref match);
+        var cursor = new Cursor(text, start);
+        char first = cursor.Current;
+        if (first >= Folds || _roots[first] is not { } roots)
+        {
+            return false;
+        }
+
+        cursor.Advance();
+        foreach (int root in roots)
+        {
+            Descend(root, cursor, 1, ref match);
+        }
+
         return match.Value >= 0;
     }
 
@@ -49,19 +65,20 @@ internal sealed class ChannelTrie
     {
         while (true)
         {
-            if (_nodes[node].Value >= 0 && letters > best.Letters && !Fold.IsWord(cursor.Current))
+            ref readonly Node here = ref _nodes[node];
+            if (here.Value >= 0 && letters > best.Letters && !Fold.IsWord(cursor.Current))
             {
-                best = new Match(_nodes[node].Value, EndBehind(cursor), 0, letters, _nodes[node].FirstChild >= 0);
+                best = new Match(here.Value, EndBehind(cursor), 0, letters, here.FirstChild >= 0);
             }
 
-            if (letters > 0 && !TrySkipBetween(ref cursor))
+            if (here.FirstChild < 0 || !TrySkipBetween(ref cursor))
             {
                 return;
             }
 
             char seen = cursor.Current;
             int only = -1;
-            for (int child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].Sibling)
+            for (int child = here.FirstChild; child >= 0; child = _nodes[child].Sibling)
             {
                 if (_nodes[child].Folded != seen)
                 {
@@ -202,21 +219,38 @@ internal sealed class ChannelTrie
             last = child;
         }
 
-        _nodes.Add(new Node(truth, folded));
-        int added = _nodes.Count - 1;
+        if (_count == _nodes.Length)
+        {
+            Array.Resize(ref _nodes, _count * 2);
+        }
+
+        int added = _count++;
+        _nodes[added] = new Node(truth, folded);
         if (last < 0)
         {
-            _nodes[node] = _nodes[node] with { FirstChild = added };
+            _nodes[node].FirstChild = added;
         }
         else
         {
-            _nodes[last] = _nodes[last] with { Sibling = added };
+            _nodes[last].Sibling = added;
+        }
+
+        if (node == 0 && folded < Folds)
+        {
+            (_roots[folded] ??= []).Add(added);
         }
 
         return added;
     }
 
-    private readonly record struct Node(char True, char Folded, int FirstChild = -1, int Sibling = -1, int Value = -1);
+    private struct Node(char truth, char folded)
+    {
+        public readonly char True = truth;
+        public readonly char Folded = folded;
+        public int FirstChild = -1;
+        public int Sibling = -1;
+        public int Value = -1;
+    }
 
     /// <summary>Depth-first walk of the trie with one row of the alignment's costs a node; a branch is left as soon as no
     /// name below it can stay within the bound. Of a row only the cells within the bound are computed (Ukkonen's cut-off).</summary>
@@ -233,7 +267,7 @@ internal sealed class ChannelTrie
 
         public FuzzySearch(ChannelTrie trie, Confusions channel, ReadOnlySpan<char> seen, ReadOnlySpan<int> ends, float perLetter, float[] rows)
         {
-            _nodes = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(trie._nodes);
+            _nodes = trie._nodes;
             _channel = channel;
             _seen = seen;
             _ends = ends;
@@ -265,7 +299,9 @@ internal sealed class ChannelTrie
             float bound = Slack + (_perLetter * (depth + 1));
             for (int child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].Sibling)
             {
-                if (Fill(_nodes[child].True, _nodes[child].Folded, depth + 1, low, high, bound, out int childLow, out int childHigh))
+                // A scan never loses the first letter of a name and still shows its beginning.
+                int from = depth == 0 ? 1 : low;
+                if (Fill(_nodes[child].True, _nodes[child].Folded, depth + 1, low, high, from, bound, out int childLow, out int childHigh))
                 {
                     if (_nodes[child].Value >= 0)
                     {
@@ -278,7 +314,7 @@ internal sealed class ChannelTrie
         }
 
         /// <summary>Fills the row of one more letter from the cells of the row above that are within the bound.</summary>
-        private bool Fill(char truth, char folded, int depth, int aboveLow, int aboveHigh, float bound, out int low, out int high)
+        private bool Fill(char truth, char folded, int depth, int aboveLow, int aboveHigh, int from, float bound, out int low, out int high)
         {
             int above = (depth - 1) * _width;
             int row = depth * _width;
@@ -286,7 +322,7 @@ internal sealed class ChannelTrie
             low = -1;
             high = -1;
             float left = float.PositiveInfinity;
-            for (int i = aboveLow; i < _width && (i <= aboveHigh + 2 || left <= bound); i++)
+            for (int i = from; i < _width && (i <= aboveHigh + 2 || left <= bound); i++)
             {
                 float cost = i <= aboveHigh ? _rows[above + i] + lost : float.PositiveInfinity;
                 if (i > 0)

@@ -13,17 +13,21 @@ internal static class IssuerBefore
 {
     private const int Reach = 220;
 
+    /// <summary>What a head proposes or reports with; the body before 'tại Quyết định số ...' need not be its issuer.</summary>
+    private static readonly string[] Proposals = ["Tờ trình", "Báo cáo", "Công văn", "Văn bản", "Đề án", "Phương án", "Biên bản", "Tờ trình liên ngành"];
+
     /// <summary>Canonical name of the body, or empty. Of a head who proposes, it is the body.</summary>
-    public static string Of(ReadOnlySpan<char> text, int kindStart, int kindEnd, int so, int floor, NoiseProfile noise, HomePlace home)
+    public static string Of(ReadOnlySpan<char> text, KindMatch kind, int so, int floor, NoiseProfile noise, HomePlace home)
     {
+        int kindEnd = kind.Span.End;
         var inside = new Cursor(text, kindEnd);
         if (so > kindEnd && IssuerRule.TryOf(ref inside, noise, out IssuerMatch between) && inside.Position <= so)
         {
             return IssuerName.Of(text, between, home);
         }
 
-        int lead = LeadStart(text, kindStart, floor, noise, out bool proposes);
-        if (lead < 0)
+        int lead = LeadStart(text, kind.Span.Start, floor, noise, out bool proposes);
+        if (lead < 0 || (proposes && Array.IndexOf(Proposals, kind.Kind.Name) < 0))
         {
             return string.Empty;
         }

@@ -52,7 +52,7 @@ internal static class NumberedRule
 
         int start = hasKind ? kind.Span.Start : so;
         var tail = CitationTail.Read(text, number.Span.End, number.YearValue, noise);
-        string issuer = tail.HasIssuer ? IssuerName.Of(text, tail.Issuer, home) : hasKind ? IssuerBefore.Of(text, kind.Span.Start, kind.Span.End, so, floor, noise, home) : string.Empty;
+        string issuer = tail.HasIssuer ? IssuerName.Of(text, tail.Issuer, home) : hasKind ? IssuerBefore.Of(text, kind, so, floor, noise, home) : string.Empty;
         if (tail.Date.Doubtful > 0)
         {
             notes.Add(new RepairNote("date", text[tail.DateSpan.Start..tail.DateSpan.End].ToString(), tail.Date.Date.ToString()));

@@ -9,6 +9,7 @@ internal sealed class ContextReader
 {
     private const int LeadLength = 700;
     private const int LongestGap = 420;
+    private const int LongestIssuedWith = 60;
     private const int LongestEvidence = 200;
 
     private static readonly HashSet<string> Enacting = new(StringComparer.Ordinal)
@@ -25,6 +26,7 @@ internal sealed class ContextReader
     private readonly List<Draft> _drafts;
     private readonly Preamble _preamble;
     private readonly QuotedBlocks? _quoted;
+    private readonly bool _enacts;
     private readonly int _enactingEnd;
     private readonly List<StatedRelation> _relations = [];
     private readonly HashSet<(string Source, RelationKind Kind, string Target)> _seen = [];
@@ -44,6 +46,7 @@ internal sealed class ContextReader
         string title = noise.IsNoisy ? Outlines.Restore(Fold.Of(header.Header.Title), new char[2000]).ToString() : Fold.Of(header.Header.Title);
         bool amends = title.Contains("sua doi", StringComparison.Ordinal) || title.Contains("bo sung", StringComparison.Ordinal);
         _quoted = amends ? QuotedBlocks.Find(text, _preamble.End) : null;
+        _enacts = Enacting.Contains(header.Header.Type);
         _enactingEnd = EnactingEnd(text, _preamble.End);
         _numbers = NumbersOfLaws(drafts);
         MarkRepealed(forceMarks);
@@ -177,14 +180,20 @@ internal sealed class ContextReader
             return false;
         }
 
-        if (chain.Source is not null && chain.Source.Inner.IsEmpty && ListRule.Joins(_text, from, to) && !Clause(from, to, buffer).Contains(';'))
+        if (chain.Source is not null && chain.Source.Inner.IsEmpty && ListRule.Joins(_text, from, to) && !_text.AsSpan(from, to - from).Contains(';'))
         {
             Link(chain.Source, draft, chain.Kind, chain.Reversed);
             return !chain.Reversed;
         }
 
+        if (_text.AsSpan(from, to - from).Contains(';') || CrossesSentence(from, to))
+        {
+            chain = default;
+            return false;
+        }
+
         ReadOnlySpan<char> between = Clause(from, to, buffer);
-        if (CrossesSentence(from, to) || !ActRule.Between(between, out RelationKind act, out bool reversed))
+        if (!ActRule.Between(between, out RelationKind act, out bool reversed))
         {
             chain = default;
             return false;
@@ -223,6 +232,12 @@ internal sealed class ContextReader
         }
 
         int paragraph = Paragraphs.Start(_text, at, _preamble.End);
+        bool enacts = _enacts && at < _enactingEnd;
+        if (!quoted && !enacts && at - paragraph > LongestIssuedWith && !SaysThis(paragraph, at))
+        {
+            return;
+        }
+
         Span<char> buffer = stackalloc char[LeadLength];
         ReadOnlySpan<char> whole = Clause(paragraph, at, buffer);
         if (quoted)
@@ -248,7 +263,6 @@ internal sealed class ContextReader
 
         int sentence = Paragraphs.SentenceStart(_text, at, paragraph);
         ReadOnlySpan<char> lead = sentence == paragraph ? whole : Clause(sentence, at, stackalloc char[LeadLength]);
-        bool enacts = Enacting.Contains(_header.Header.Type) && at < _enactingEnd;
         if ((enacts && (ActRule.Opens(lead, out RelationKind act) || FromIntroduction(paragraph, out act))) || ActRule.OfThis(lead, out act))
         {
             if (!IsException(lead))
@@ -256,6 +270,13 @@ internal sealed class ContextReader
                 Act(draft, act, lead);
             }
         }
+    }
+
+    /// <summary>'này' stands before: only such a sentence can speak of the document itself.</summary>
+    private bool SaysThis(int from, int to)
+    {
+        ReadOnlySpan<char> text = _text.AsSpan(from, to - from);
+        return text.Contains("này", StringComparison.Ordinal) || text.Contains("nay", StringComparison.Ordinal) || text.Contains("na\u0300y", StringComparison.Ordinal) || text.Contains("NÀY", StringComparison.Ordinal);
     }
 
     /// <summary>In the preamble a cue decides; inside a proposal to change an instrument that this document does change, the

@@ -12,11 +12,19 @@ internal static class Paragraphs
     public static int Start(ReadOnlySpan<char> text, int at, int floor)
     {
         int lowest = Math.Max(floor, at - Reach);
-        for (int i = at - 1; i >= lowest; i--)
+        int end = at;
+        while (end > lowest)
         {
-            if (text[i] == '\n' && BreaksAt(text, i, lowest))
+            int offset = text[lowest..end].LastIndexOf('\n');
+            if (offset < 0)
             {
-                return i + 1;
+                break;
+            }
+
+            end = lowest + offset;
+            if (BreaksAt(text, end, lowest))
+            {
+                return end + 1;
             }
         }
 
@@ -107,12 +115,22 @@ internal static class Paragraphs
     public static int SentenceEnd(ReadOnlySpan<char> text, int at)
     {
         int highest = Math.Min(text.Length, at + Reach);
-        for (int i = at; i < highest; i++)
+        int i = at;
+        while (i < highest)
         {
+            int offset = text[i..highest].IndexOfAny('\n', '.');
+            if (offset < 0)
+            {
+                break;
+            }
+
+            i += offset;
             if ((text[i] == '\n' && i > at && BreaksAt(text, i, at)) || (text[i] == '.' && EndsSentence(text, i)))
             {
                 return i;
             }
+
+            i++;
         }
 
         return highest;
