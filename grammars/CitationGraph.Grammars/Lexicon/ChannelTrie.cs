@@ -9,6 +9,9 @@ internal sealed class ChannelTrie
 {
     private const int LongestName = 160;
     private const int FuzzyWindow = 120;
+    private const float NarrowShare = 0.4f;
+    private const float NarrowSlack = 2.2f;
+    private const float WideSlack = 5f;
 
     private const int Folds = 128;
 
@@ -18,7 +21,11 @@ internal sealed class ChannelTrie
 
     /// <summary>One match: the value of the name, where it ends, what it cost (0 for an exact one), how many letters the name has,
     /// and whether longer names begin with it.</summary>
-    public readonly record struct Match(int Value, int End, float Cost, int Letters, bool CanGrow = false);
+    public readonly record struct Match(int Value, int End, float Cost, int Letters, bool CanGrow = false)
+    {
+        /// <summary>The node of the trie that the name ends at.</summary>
+        internal int Node { get; init; }
+    }
 
     /// <summary>Adds a name; the first value of a name stays.</summary>
     public void Add(string name, int value)
@@ -68,7 +75,7 @@ internal sealed class ChannelTrie
             ref readonly Node here = ref _nodes[node];
             if (here.Value >= 0 && letters > best.Letters && !Fold.IsWord(cursor.Current))
             {
-                best = new Match(here.Value, EndBehind(cursor), 0, letters, here.FirstChild >= 0);
+                best = new Match(here.Value, EndBehind(cursor), 0, letters, here.FirstChild >= 0) { Node = node };
             }
 
             if (here.FirstChild < 0 || !TrySkipBetween(ref cursor))
@@ -140,19 +147,22 @@ internal sealed class ChannelTrie
     /// or where it finds a longer name that begins with the one found.</summary>
     public bool TryFind(ReadOnlySpan<char> text, int start, Confusions channel, float perLetter, out Match match)
     {
-        bool exact = TryExact(text, start, out match);
-        if (exact && !match.CanGrow)
+        if (!TryExact(text, start, out match))
         {
-            return true;
+            return TryFuzzy(text, start, channel, perLetter, out match);
         }
 
-        if (TryFuzzy(text, start, channel, perLetter, out Match fuzzy) && fuzzy.Letters > match.Letters)
-        {
-            match = fuzzy;
-            return true;
-        }
+        Grow(text, channel, perLetter, ref match);
+        return true;
+    }
 
-        return exact;
+    /// <summary>Goes on from a name to a longer one that begins with it.</summary>
+    private void Grow(ReadOnlySpan<char> text, Confusions channel, float perLetter, ref Match match)
+    {
+        if (match.CanGrow && TrySearch(text, match.End, match.Node, channel, perLetter, out Match rest))
+        {
+            match = rest with { Letters = rest.Letters + match.Letters, Cost = rest.Cost + match.Cost };
+        }
     }
 
     /// <summary>The name that the text from <paramref name="start"/> on most probably was before it was scanned.</summary>
@@ -161,7 +171,11 @@ internal sealed class ChannelTrie
     /// <param name="channel">The confusions of the scan.</param>
     /// <param name="perLetter">Highest mean cost a letter of the name may have.</param>
     /// <param name="match">The cheapest name for its length.</param>
-    public bool TryFuzzy(ReadOnlySpan<char> text, int start, Confusions channel, float perLetter, out Match match)
+    public bool TryFuzzy(ReadOnlySpan<char> text, int start, Confusions channel, float perLetter, out Match match) =>
+        TrySearch(text, start, 0, channel, perLetter, out match);
+
+    /// <summary>Most misreadings are slight: a narrow search finds them at a fraction of the wide one's time.</summary>
+    private bool TrySearch(ReadOnlySpan<char> text, int start, int node, Confusions channel, float perLetter, out Match match)
     {
         Span<char> seen = stackalloc char[FuzzyWindow];
         Span<int> ends = stackalloc int[FuzzyWindow];
@@ -173,8 +187,19 @@ internal sealed class ChannelTrie
         }
 
         float[] rows = System.Buffers.ArrayPool<float>.Shared.Rent((length + 1) * LongestName);
-        new FuzzySearch(this, channel, seen[..length], ends[..length], perLetter, rows).Run(ref match);
+        new FuzzySearch(this, channel, seen[..length], ends[..length], perLetter * NarrowShare, NarrowSlack, rows).Run(node, ref match);
+        bool narrow = match.Value >= 0;
+        if (!narrow)
+        {
+            new FuzzySearch(this, channel, seen[..length], ends[..length], perLetter, WideSlack, rows).Run(node, ref match);
+        }
+
         System.Buffers.ArrayPool<float>.Shared.Return(rows);
+        if (narrow)
+        {
+            Grow(text, channel, perLetter, ref match);
+        }
+
         return match.Value >= 0;
     }
 
@@ -256,17 +281,20 @@ internal sealed class ChannelTrie
     /// name below it can stay within the bound. Of a row only the cells within the bound are computed (Ukkonen's cut-off).</summary>
     private readonly ref struct FuzzySearch
     {
-        private const float Slack = 4.2f;
+        /// <summary>Costs pile up where a scan is bad: a prefix may cost more than its share, but not the whole name's.</summary>
+        private const float PrefixShare = 0.75f;
         private readonly ReadOnlySpan<Node> _nodes;
         private readonly Confusions _channel;
         private readonly ReadOnlySpan<char> _seen;
         private readonly ReadOnlySpan<int> _ends;
         private readonly float _perLetter;
+        private readonly float _slack;
         private readonly float[] _rows;
         private readonly int _width;
 
-        public FuzzySearch(ChannelTrie trie, Confusions channel, ReadOnlySpan<char> seen, ReadOnlySpan<int> ends, float perLetter, float[] rows)
+        public FuzzySearch(ChannelTrie trie, Confusions channel, ReadOnlySpan<char> seen, ReadOnlySpan<int> ends, float perLetter, float slack, float[] rows)
         {
+            _slack = slack;
             _nodes = trie._nodes;
             _channel = channel;
             _seen = seen;
@@ -276,31 +304,31 @@ internal sealed class ChannelTrie
             _width = seen.Length + 1;
         }
 
-        public void Run(ref Match best)
+        public void Run(int node, ref Match best)
         {
             int high = 0;
             _rows[0] = 0;
-            while (high + 1 < _width && _rows[high] <= Slack)
+            while (high + 1 < _width && _rows[high] <= _slack)
             {
                 high++;
                 _rows[high] = _rows[high - 1] + _channel.Insert(_seen[high - 1]);
             }
 
-            Visit(0, 0, 0, high, ref best);
+            Visit(node, 0, 0, high, node == 0, ref best);
         }
 
-        private void Visit(int node, int depth, int low, int high, ref Match best)
+        private void Visit(int node, int depth, int low, int high, bool atStart, ref Match best)
         {
             if (depth + 1 >= LongestName)
             {
                 return;
             }
 
-            float bound = Slack + (_perLetter * (depth + 1));
+            float bound = _slack + (PrefixShare * _perLetter * (depth + 1));
             for (int child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].Sibling)
             {
                 // A scan never loses the first letter of a name and still shows its beginning.
-                int from = depth == 0 ? 1 : low;
+                int from = atStart ? 1 : low;
                 if (Fill(_nodes[child].True, _nodes[child].Folded, depth + 1, low, high, from, bound, out int childLow, out int childHigh))
                 {
                     if (_nodes[child].Value >= 0)
@@ -308,7 +336,7 @@ internal sealed class ChannelTrie
                         Judge(child, depth + 1, childLow, childHigh, ref best);
                     }
 
-                    Visit(child, depth + 1, childLow, childHigh, ref best);
+                    Visit(child, depth + 1, childLow, childHigh, false, ref best);
                 }
             }
         }
@@ -366,7 +394,7 @@ internal sealed class ChannelTrie
                 // Longer names win when each further letter costs less than the bound allows.
                 if (wordEnds && cost <= _perLetter * depth && Gain(cost, depth) > Gain(best.Cost, best.Letters))
                 {
-                    best = new Match(_nodes[node].Value, _ends[i - 1], cost, depth);
+                    best = new Match(_nodes[node].Value, _ends[i - 1], cost, depth, _nodes[node].FirstChild >= 0) { Node = node };
                 }
             }
         }

@@ -23,6 +23,11 @@ internal static class AmendingRule
     {
         ReadOnlySpan<char> text = cursor.Text;
         int start = cursor.Position;
+        if (cursor.Current is not ('s' or 'b' or '5' or '$'))
+        {
+            return false;
+        }
+
         if (!Cue.TryExact(text, start, out ChannelTrie.Match cue)
             && !(noise.IsNoisy && Cue.TryFuzzy(text, start, noise.Channel, CueBudget, out cue)))
         {

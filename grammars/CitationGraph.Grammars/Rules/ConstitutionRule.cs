@@ -1,4 +1,6 @@
 using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
 
 namespace CitationGraph.Grammars.Rules;
 
@@ -15,12 +17,10 @@ internal static class ConstitutionRule
 
     private static readonly Parser<Unit> Word = Parse.Word("hien phap");
 
-    private static readonly Parser<Unit> Country = Parse.OneOf(
-        Parse.Word("nuoc cong hoa xa hoi chu nghia viet nam"), Parse.Word("nuoc cong hoa xhcn viet nam"), Parse.Word("nuoc chxhcn viet nam"),
-        Parse.Word("nuoc viet nam dan chu cong hoa"), Parse.Word("cua nuoc cong hoa xa hoi chu nghia viet nam"));
+    private static readonly ChannelTrie Country = BuildCountry();
 
     /// <summary>Reads the Constitution at the offset.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, int start, out TextSpan span, out bool named, out DateMatch date)
+    public static bool TryParse(ReadOnlySpan<char> text, int start, NoiseProfile noise, out TextSpan span, out bool named, out DateMatch date)
     {
         var cursor = new Cursor(text, start);
         span = default;
@@ -33,15 +33,29 @@ internal static class ConstitutionRule
 
         int end = cursor.Position;
         PageFurniture.SkipGap(ref cursor);
-        named = Country.TryParse(ref cursor, out _);
+        named = noise.IsNoisy
+            ? Country.TryFind(text, cursor.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match country)
+            : Country.TryExact(text, cursor.Position, out country);
         if (named)
         {
-            end = cursor.Position;
+            end = country.End;
+            cursor = new Cursor(text, end);
             PageFurniture.SkipGap(ref cursor);
         }
 
         bool dated = DateRule.Year.TryParse(ref cursor, out date) || DateRule.BareYear.TryParse(ref cursor, out date) || DateRule.Full.TryParse(ref cursor, out date);
         span = new TextSpan(start, dated ? cursor.Position : end);
         return named || dated;
+    }
+
+    private static ChannelTrie BuildCountry()
+    {
+        var trie = new ChannelTrie();
+        foreach (string name in new[] { State, "nước Cộng hòa XHCN Việt Nam", "nước CHXHCN Việt Nam", "nước Việt Nam Dân chủ Cộng hòa", "của " + State })
+        {
+            trie.Add(name, 0);
+        }
+
+        return trie;
     }
 }

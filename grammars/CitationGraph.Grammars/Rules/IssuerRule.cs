@@ -334,7 +334,7 @@ internal static class IssuerRule
         }
 
         TextSpan run = CapitalRun(name);
-        if (noise.IsNoisy && !province && Places.CommuneTrie.TryFuzzy(name.Text, name.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match commune)
+        if (noise.IsNoisy && !province && Places.CommuneTrie.TryFind(name.Text, name.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match commune)
             && commune.End >= run.End)
         {
             match.Commune = commune.Value;

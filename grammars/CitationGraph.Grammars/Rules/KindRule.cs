@@ -54,7 +54,15 @@ internal static class KindRule
             }
         }
 
-        return match.Kind is not null || TryFuzzy(text, words[..Math.Min(count, FuzzyWords)], headEnd, noise, out match);
+        return match.Kind is not null;
+    }
+
+    /// <summary>Reads a misread kind that ends before <paramref name="end"/>.</summary>
+    public static bool TryMisreadBefore(ReadOnlySpan<char> text, int end, int floor, NoiseProfile noise, out KindMatch match)
+    {
+        Span<int> words = stackalloc int[MostWords];
+        int count = WordsBefore(text, end, floor, words, out int headEnd);
+        return TryFuzzy(text, words[..Math.Min(count, FuzzyWords)], headEnd, noise, out match);
     }
 
     private static bool TryExactAt(ReadOnlySpan<char> text, int start, int headEnd, NoiseProfile noise, out KindMatch match)

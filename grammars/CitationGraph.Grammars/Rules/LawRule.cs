@@ -147,20 +147,15 @@ internal static class LawRule
             return TakeName(at.Position, aliasEnd, -1, 0, ref match);
         }
 
-        bool exact = LawNames.Trie.TryExact(text, at.Position, out ChannelTrie.Match known)
-            && (char.IsUpper(at.Raw) || capital || match.Type == "Bộ luật");
-
         // A scan may put a blank, a wrong letter or a wrong mark anywhere into a name.
-        if ((!exact || known.CanGrow) && (noise.IsNoisy || (!exact && char.IsUpper(at.Raw)))
-            && LawNames.Trie.TryFuzzy(text, at.Position, noise.Channel, noise.IsNoisy ? noise.PerLetter : NameBudgetInPrint, out ChannelTrie.Match fuzzy)
-            && fuzzy.Letters >= (noise.IsNoisy ? 5 : 8) && (!exact || fuzzy.Letters > known.Letters))
+        bool mayBeName = char.IsUpper(at.Raw) || capital || match.Type == "Bộ luật";
+        bool found = noise.IsNoisy
+            ? LawNames.Trie.TryFind(text, at.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match known)
+            : LawNames.Trie.TryExact(text, at.Position, out known)
+                || (char.IsUpper(at.Raw) && LawNames.Trie.TryFuzzy(text, at.Position, noise.Channel, NameBudgetInPrint, out known) && known.Letters >= 8);
+        if (found && (known.Cost > 0 ? known.Letters >= 5 : mayBeName))
         {
-            return TakeName(at.Position, fuzzy.End, fuzzy.Value, fuzzy.Cost, ref match);
-        }
-
-        if (exact)
-        {
-            return TakeName(at.Position, known.End, known.Value, 0, ref match);
+            return TakeName(at.Position, known.End, known.Value, known.Cost, ref match);
         }
 
         TextSpan free = FreeName.Read(at);
@@ -192,7 +187,7 @@ internal static class LawRule
     private static bool TryNumberBehind(ReadOnlySpan<char> text, ref LawMatch match)
     {
         var cursor = new Cursor(text, match.HeadEnd);
-        PageFurniture.SkipGap(ref cursor);
+        SkipStrays(ref cursor);
         if (cursor.Current is '(' or ',')
         {
             cursor.Advance();
@@ -200,6 +195,17 @@ internal static class LawRule
         }
 
         return TryNumberAt(cursor, ref match);
+    }
+
+    /// <summary>White space and the quotation marks that a scan makes of the hooks of 'ơ' and 'ư'.</summary>
+    private static void SkipStrays(ref Cursor cursor)
+    {
+        while (cursor.Current == '\'')
+        {
+            cursor.Advance();
+        }
+
+        PageFurniture.SkipGap(ref cursor);
     }
 
     /// <summary>A number of the National Assembly, or any number behind 'số', at the cursor.</summary>
@@ -244,7 +250,7 @@ internal static class LawRule
     private static bool Tail(ref LawMatch match, ReadOnlySpan<char> text, bool allowBareYear)
     {
         var cursor = new Cursor(text, match.HeadEnd);
-        PageFurniture.SkipGap(ref cursor);
+        SkipStrays(ref cursor);
         _ = Revised.TryParse(ref cursor, out _);
         if (DateRule.Full.TryParse(ref cursor, out DateMatch date) || DateRule.Year.TryParse(ref cursor, out date)
             || (allowBareYear && !match.HasNumber && DateRule.BareYear.TryParse(ref cursor, out date)))

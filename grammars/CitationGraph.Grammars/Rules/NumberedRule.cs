@@ -30,12 +30,17 @@ internal static class NumberedRule
             hasKind = KindRule.TryBefore(text, number.Span.Start, floor, noise, code, out kind);
         }
 
+        bool inherits = !hasKind && previous is { Number.Length: > 0 } && ListRule.Joins(text, previous.Span.End, so);
+        if (!hasKind && !inherits)
+        {
+            hasKind = KindRule.TryMisreadBefore(text, so, floor, noise, out kind);
+        }
+
         if (hasKind && !kind.Kind.Cited)
         {
             return null;
         }
 
-        bool inherits = !hasKind && previous is { Number.Length: > 0 } && ListRule.Joins(text, previous.Span.End, so);
         if (!hasKind && !inherits && (needsKind || !StandsAlone(text, number, code, so, floor)))
         {
             return null;

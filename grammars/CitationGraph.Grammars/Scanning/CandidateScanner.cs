@@ -92,7 +92,7 @@ internal sealed class CandidateScanner
 
     private int VisitConstitution(ReadOnlySpan<char> text, int anchor)
     {
-        if (!ConstitutionRule.TryParse(text, anchor, out TextSpan span, out bool named, out DateMatch date))
+        if (!ConstitutionRule.TryParse(text, anchor, _noise, out TextSpan span, out bool named, out DateMatch date))
         {
             return 0;
         }
