@@ -1,0 +1,77 @@
+using System.Buffers;
+
+namespace CitationGraph.Documents;
+
+/// <summary>How a file is read.</summary>
+internal enum DocumentFormat
+{
+    Text,
+    Html,
+    Unsupported,
+    Other,
+}
+
+/// <summary>What the name and the first bytes of a file say of its format.</summary>
+internal static class Formats
+{
+    private static readonly SearchValues<char> AsciiAlphanumeric =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    private static readonly Dictionary<string, DocumentFormat> ByExtension = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [""] = DocumentFormat.Text,
+        [".txt"] = DocumentFormat.Text,
+        [".md"] = DocumentFormat.Text,
+        [".markdown"] = DocumentFormat.Text,
+        [".html"] = DocumentFormat.Html,
+        [".htm"] = DocumentFormat.Html,
+        [".docx"] = DocumentFormat.Unsupported,
+        [".doc"] = DocumentFormat.Unsupported,
+        [".pdf"] = DocumentFormat.Unsupported,
+        [".odt"] = DocumentFormat.Unsupported,
+        [".rtf"] = DocumentFormat.Unsupported,
+        [".png"] = DocumentFormat.Unsupported,
+        [".jpg"] = DocumentFormat.Unsupported,
+        [".jpeg"] = DocumentFormat.Unsupported,
+        [".tif"] = DocumentFormat.Unsupported,
+        [".tiff"] = DocumentFormat.Unsupported,
+        [".zip"] = DocumentFormat.Unsupported,
+        [".eml"] = DocumentFormat.Unsupported,
+    };
+
+    /// <summary>The format that the extension promises; <see cref="DocumentFormat.Other"/> for extensions of no document.</summary>
+    public static DocumentFormat OfName(string path)
+    {
+        string extension = Path.GetExtension(path);
+        return ByExtension.TryGetValue(extension, out DocumentFormat format) ? format
+            : IsExtension(extension) ? DocumentFormat.Other
+            : DocumentFormat.Text;
+    }
+
+    /// <summary>The name of a binary format that begins with these bytes, whatever the file is called; empty for none.</summary>
+    public static string OfContent(ReadOnlySpan<byte> start) => start switch
+    {
+        _ when start.StartsWith("%PDF-"u8) => "PDF",
+        _ when start.StartsWith("{\\rtf"u8) => "RTF",
+        _ when start.StartsWith("PK\u0003\u0004"u8) => "ZIP (DOCX, ODT)",
+        _ when start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) => "DOC",
+        _ when start.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]) => "PNG",
+        _ when start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) => "JPEG",
+        _ when start.StartsWith("II*\0"u8) || start.StartsWith("MM\0*"u8) => "TIFF",
+        _ => string.Empty,
+    };
+
+    // 'Kế hoạch 21.KH-UBND' and 'Báo cáo 12.2025' have a dot in their name, not an extension.
+    private static bool IsExtension(string extension) =>
+        extension.Length is >= 2 and <= 6
+        && extension.AsSpan(1).IndexOfAnyExcept(AsciiAlphanumeric) < 0
+        && extension.AsSpan(1).IndexOfAnyExceptInRange('0', '9') >= 0;
+
+    /// <summary>True when text that came without a name begins as a web page does.</summary>
+    public static bool LooksLikeHtml(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> start = text[..Math.Min(text.Length, 1024)].TrimStart();
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
+}

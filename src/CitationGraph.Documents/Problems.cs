@@ -1,0 +1,108 @@
+using System.Globalization;
+
+namespace CitationGraph.Documents;
+
+/// <summary>Every problem that reading can meet, worded in one place.</summary>
+internal static class Problems
+{
+    private static readonly Bilingual ReadFormats = new(
+        "văn bản thuần (.txt, .md) hoặc trang web (.html, .htm)",
+        "plain text (.txt, .md) or a web page (.html, .htm)");
+
+    private static readonly Bilingual AsText = new(
+        "Mở bằng chương trình soạn thảo, lưu thành .txt (UTF-8) hoặc .html rồi chạy lại.",
+        "Open it in its editor, save it as .txt (UTF-8) or .html, and run again.");
+
+    public static DocumentProblem Missing(string file) => new(
+        file,
+        ProblemKind.Missing,
+        new("không có tệp hay thư mục này", "no such file or folder"),
+        Bilingual.None,
+        new("Kiểm tra lại đường dẫn, chữ hoa chữ thường và dấu.", "Check the path, its case and its diacritics."));
+
+    public static DocumentProblem NothingMatches(string pattern) => new(
+        pattern,
+        ProblemKind.Missing,
+        new("không có tệp nào khớp với mẫu này", "no file matches this pattern"),
+        Bilingual.None,
+        new("Kiểm tra lại mẫu: * trong một thư mục, ** qua mọi thư mục con.", "Check the pattern: * within one folder, ** through all subfolders."));
+
+    public static DocumentProblem NoPermission(string file) => new(
+        file,
+        ProblemKind.NoPermission,
+        new("không có quyền đọc", "no permission to read"),
+        Bilingual.None,
+        new("Xin quyền đọc, hoặc chép tệp vào thư mục của mình rồi chạy lại.", "Ask for read access, or copy the file to a folder of your own and run again."));
+
+    public static DocumentProblem NoDocuments(string folder) => new(
+        folder,
+        ProblemKind.NoDocuments,
+        new("không có văn bản nào trong đây", "no document in here"),
+        ReadFormats,
+        new("Chọn thư mục khác, hoặc nêu thẳng tên tệp.", "Choose another folder, or name the file itself."));
+
+    public static DocumentProblem Binary(string file, long offset, Bilingual what) => new(
+        file, ProblemKind.Binary, what, ReadFormats, new("Chọn tệp khác.", "Give another file.")) { ByteOffset = offset };
+
+    public static DocumentProblem Nul(string file, long offset) => Binary(file, offset, new(
+        "nội dung nhị phân (byte NUL)", "binary content (a NUL byte)"));
+
+    public static DocumentProblem ControlCharacters(string file, long offset) => Binary(file, offset, new(
+        "nội dung nhị phân (quá nhiều ký tự điều khiển)", "binary content (too many control characters)"));
+
+    public static DocumentProblem InvalidEncoding(string file, long offset, string encoding, byte found) => new(
+        file,
+        ProblemKind.InvalidEncoding,
+        new(Invariant($"byte 0x{found:X2} không hợp lệ trong {encoding}"), Invariant($"byte 0x{found:X2} is not valid {encoding}")),
+        new("UTF-8, hoặc UTF-16 có BOM", "UTF-8, or UTF-16 with a BOM"),
+        new(
+            "Lưu lại tệp với bảng mã UTF-8 (ví dụ: iconv -f WINDOWS-1258 -t UTF-8 CŨ.txt > MỚI.txt; font TCVN3, VNI thì chuyển mã bằng UniKey), hoặc đưa tệp khác.",
+            "Save the file as UTF-8 (for example: iconv -f WINDOWS-1258 -t UTF-8 OLD.txt > NEW.txt; convert TCVN3 and VNI fonts with UniKey), or give another file."))
+    { ByteOffset = offset };
+
+    public static DocumentProblem UnknownCharset(string file, string charset) => new(
+        file,
+        ProblemKind.UnknownCharset,
+        new($"trang web khai bảng mã lạ '{charset}'", $"the web page names an unknown charset '{charset}'"),
+        new("UTF-8", "UTF-8"),
+        new("Lưu lại trang từ trình duyệt với bảng mã UTF-8.", "Save the page from the browser as UTF-8."));
+
+    public static DocumentProblem Unsupported(string file, string format) => new(
+        file,
+        ProblemKind.UnsupportedFormat,
+        new($"chưa đọc được định dạng {format} (sẽ có ở phiên bản sau)", $"{format} is not read yet (it comes in a later version)"),
+        ReadFormats,
+        AsText);
+
+    public static DocumentProblem TooLarge(string file, long size, long max) => new(
+        file,
+        ProblemKind.TooLarge,
+        new(
+            size < 0 ? $"lớn hơn giới hạn {Size(max)}" : $"dung lượng {Size(size)}, lớn hơn giới hạn {Size(max)}",
+            size < 0 ? $"larger than the bound of {Size(max)}" : $"{Size(size)}, larger than the bound of {Size(max)}"),
+        Bilingual.None,
+        new("Chia nhỏ tệp, hoặc nâng giới hạn bằng --max-size.", "Split the file, or raise the bound with --max-size."));
+
+    public static DocumentProblem ReadError(string file, string reason) => new(
+        file,
+        ProblemKind.ReadError,
+        new($"lỗi khi đọc: {reason}", $"error while reading: {reason}"),
+        Bilingual.None,
+        new("Thử lại, hoặc chép tệp sang ổ đĩa khác.", "Try again, or copy the file to another disk."));
+
+    public static DocumentProblem Changed(string file) => new(
+        file,
+        ProblemKind.ReadError,
+        new("tệp thay đổi trong khi đọc", "the file changed while it was read"),
+        Bilingual.None,
+        new("Đợi chương trình đang ghi xong rồi chạy lại.", "Wait for the program that writes it, and run again."));
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static string Size(long bytes) => bytes switch
+    {
+        < 1 << 10 => Invariant($"{bytes} byte"),
+        < 1 << 20 => Invariant($"{bytes >> 10} KB"),
+        _ => Invariant($"{(bytes + (1 << 20) - 1) >> 20} MB"),
+    };
+}

@@ -1,0 +1,11 @@
+namespace CitationGraph.Documents;
+
+/// <summary>Bounds of reading; use <c>with</c> to change one.</summary>
+public readonly record struct ReadOptions()
+{
+    /// <summary>The largest <see cref="MaxBytes"/>: beyond it a text may not fit one string.</summary>
+    public const long LargestMaxBytes = 1L << 30;
+
+    /// <summary>Documents above this many bytes are refused. 256 MB unless set.</summary>
+    public long MaxBytes { get; init; } = 256L << 20;
+}
