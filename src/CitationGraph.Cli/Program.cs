@@ -1,1 +1,4 @@
-return 0;
+using CitationGraph.Cli.Commands;
+using CitationGraph.Cli.Hosting;
+
+return await CommandLine.RunAsync(args, CliHost.OfProcess());

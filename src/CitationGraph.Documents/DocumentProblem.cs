@@ -29,6 +29,9 @@ public enum ProblemKind
 
     /// <summary>The file changed or the device failed while it was read.</summary>
     ReadError,
+
+    /// <summary>Read, but what was to be done with the text failed.</summary>
+    NotProcessed,
 }
 
 /// <summary>A path that could not be read: what was found where, what was expected, and what the user can do.</summary>

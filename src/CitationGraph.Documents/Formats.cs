@@ -63,7 +63,7 @@ internal static class Formats
 
     // 'Kế hoạch 21.KH-UBND' and 'Báo cáo 12.2025' have a dot in their name, not an extension.
     private static bool IsExtension(string extension) =>
-        extension.Length is >= 2 and <= 6
+        extension.Length is >= 2 and <= 11
         && extension.AsSpan(1).IndexOfAnyExcept(AsciiAlphanumeric) < 0
         && extension.AsSpan(1).IndexOfAnyExceptInRange('0', '9') >= 0;
 

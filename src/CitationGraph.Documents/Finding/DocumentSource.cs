@@ -16,6 +16,9 @@ public sealed class DocumentSource
         return paths.SelectMany(source.ExpandOne);
     }
 
+    /// <summary>The one path of a file that may be reached through links: the same for two paths that lead to one file.</summary>
+    public static string Identity(string path) => RealPath.Of(path);
+
     private IEnumerable<SourceItem> ExpandOne(string path) =>
         path == SourceFile.StandardInputName ? Once(SourceFile.StandardInputName, SourceFile.StandardInput)
         : Directory.Exists(path) ? Folder(path)

@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace CitationGraph.Cli.Output.Html;
+
+/// <summary>Writes markup; whatever comes from documents goes through <see cref="Text"/> or an attribute, which escape it.</summary>
+internal sealed class HtmlWriter(TextWriter output)
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. "&<>\"'\r", .. Enumerable.Range(0, 0x20).Where(static c => c is not ('\t' or '\n' or '\r')).Select(static c => (char)c), '\u007F', '\uFFFE', '\uFFFF']);
+
+    /// <summary>Markup of our own.</summary>
+    public HtmlWriter Raw(string markup)
+    {
+        output.Write(markup);
+        return this;
+    }
+
+    /// <summary>Escaped text.</summary>
+    public HtmlWriter Text(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            int special = text.IndexOfAny(Special);
+            if (special < 0)
+            {
+                output.Write(text);
+                return this;
+            }
+
+            output.Write(text[..special]);
+            output.Write(Escape(text[special]));
+            text = text[(special + 1)..];
+        }
+
+        return this;
+    }
+
+    /// <summary>A number.</summary>
+    public HtmlWriter Number(int number) => Raw(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>An attribute with an escaped value.</summary>
+    public HtmlWriter Attribute(string name, string value) => Raw(" ").Raw(name).Raw("=\"").Text(value).Raw("\"");
+
+    /// <summary>An element with escaped text.</summary>
+    public HtmlWriter Element(string name, string text) => Raw($"<{name}>").Text(text).Raw($"</{name}>");
+
+    // Control characters are not allowed in pages: they show as the symbols that stand for them.
+    private static string Escape(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        '\r' => "&#13;",
+        '\f' => "\n",
+        '\u007F' => "\u2421",
+        < ' ' => ((char)('\u2400' + c)).ToString(),
+        _ => "\uFFFD",
+    };
+}
