@@ -12,8 +12,17 @@ public sealed class DocumentSource
     public static IEnumerable<SourceItem> Expand(IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
+        return Items(paths);
+    }
+
+    // An iterator, so that each enumeration starts with nothing seen.
+    private static IEnumerable<SourceItem> Items(IEnumerable<string> paths)
+    {
         var source = new DocumentSource();
-        return paths.SelectMany(source.ExpandOne);
+        foreach (SourceItem item in paths.SelectMany(source.ExpandOne))
+        {
+            yield return item;
+        }
     }
 
     /// <summary>The one path of a file that may be reached through links: the same for two paths that lead to one file.</summary>
