@@ -51,7 +51,7 @@ public sealed record DocumentProblem(string File, ProblemKind Kind, Bilingual Fo
         bool english = language == Language.English;
         string where = ByteOffset < 0
             ? string.Empty
-            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $" ({(english ? "byte" : "byte thứ")} {ByteOffset})");
+            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $" (byte {ByteOffset})");
         string expected = Expected.IsEmpty ? string.Empty : $"; {(english ? "expected" : "cần")} {Expected.In(language)}";
         return $"{File}{where}: {Found.In(language)}{expected}. {Remedy.In(language)}";
     }

@@ -101,8 +101,7 @@ internal static class Problems
 
     private static string Size(long bytes) => bytes switch
     {
-        < 1 << 10 => Invariant($"{bytes} byte"),
-        < 1 << 20 => Invariant($"{bytes >> 10} KB"),
+        < 1 << 20 => Invariant($"{bytes} byte"),
         _ => Invariant($"{(bytes + (1 << 20) - 1) >> 20} MB"),
     };
 }

@@ -21,7 +21,7 @@ public class ProblemTests
         problem.Kind.ShouldBe(ProblemKind.InvalidEncoding);
         problem.ByteOffset.ShouldBe(offset);
         problem.Message(Language.Vietnamese).ShouldBe(
-            $"a.txt (byte thứ {offset}): byte 0xD0 không hợp lệ trong UTF-8; cần UTF-8, hoặc UTF-16 có BOM. "
+            $"a.txt (byte {offset}): byte 0xD0 không hợp lệ trong UTF-8; cần UTF-8, hoặc UTF-16 có BOM. "
             + "Lưu lại tệp với bảng mã UTF-8 (ví dụ: iconv -f WINDOWS-1258 -t UTF-8 CŨ.txt > MỚI.txt; "
             + "font TCVN3, VNI thì chuyển mã bằng UniKey), hoặc đưa tệp khác.");
         problem.Message(Language.English).ShouldStartWith(
@@ -59,6 +59,17 @@ public class ProblemTests
 
         DocumentProblem problem = Reads.Problem(bytes);
 
+        problem.Kind.ShouldBe(ProblemKind.Binary);
+        problem.ByteOffset.ShouldBe(offset);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 1, 0, 2 }, 1)]
+    [InlineData(new byte[] { 1, 0, 2, 0, 3, 0 }, 0)]
+    [InlineData(new byte[] { 0, 65, 0, 1 }, 2)]
+    public void Zero_bytes_alone_do_not_make_utf16(byte[] bytes, int offset)
+    {
+        DocumentProblem problem = Reads.Problem(bytes);
         problem.Kind.ShouldBe(ProblemKind.Binary);
         problem.ByteOffset.ShouldBe(offset);
     }

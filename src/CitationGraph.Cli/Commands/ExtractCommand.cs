@@ -16,7 +16,18 @@ internal static class ExtractCommand
         var options = new ExtractOptions(language);
         var command = new Command("extract");
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) => RunAsync(host, options.Read(parsed), cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            string mistyped = options.MistypedOption(parsed);
+            if (mistyped.Length == 0)
+            {
+                return RunAsync(host, options.Read(parsed), cancellation);
+            }
+
+            Complaints.Write(host, language, Messages.Unknown(mistyped));
+            Complaints.Write(host, language, Messages.SeeHelp("citegraph extract"));
+            return Task.FromResult(ExitCodes.Failed);
+        });
         return command;
     }
 

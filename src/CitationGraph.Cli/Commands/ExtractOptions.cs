@@ -63,6 +63,16 @@ internal sealed class ExtractOptions(Language language)
             TrySize(parsed.GetValue(_maxSize) ?? string.Empty, out long size) ? new ReadOptions { MaxBytes = size } : new ReadOptions());
     }
 
+    /// <summary>The first path that is a mistyped option, or the empty string: unknown options would else be looked for as
+    /// files. What follows <c>--</c> is always a path.</summary>
+    public string MistypedOption(ParseResult parsed)
+    {
+        IReadOnlyList<Token> paths = parsed.GetResult(_paths)?.Tokens ?? [];
+        int literal = parsed.Tokens.SkipWhile(static token => token.Type != TokenType.DoubleDash).Skip(1).Count();
+        return paths.Take(paths.Count - literal).Select(static token => token.Value)
+            .FirstOrDefault(static value => value.Length > 1 && value[0] == '-') ?? string.Empty;
+    }
+
     /// <summary>Who writes to <c>x.csv</c> without saying more wants CSV.</summary>
     private static OutputFormat FormatOf(string output) => Path.GetExtension(output).ToLowerInvariant() switch
     {

@@ -26,7 +26,7 @@ internal static class EncodingDetector
     public static TextEncodingForm FromBytes(ReadOnlySpan<byte> head)
     {
         int pairs = head.Length / 2;
-        if (pairs == 0 || !head.Contains((byte)0))
+        if (pairs == 0 || head.Length % 2 != 0 || !head.Contains((byte)0))
         {
             return TextEncodingForm.Utf8;
         }
@@ -42,6 +42,26 @@ internal static class EncodingDetector
         return odd > pairs * ZeroShareOfUtf16 && even <= pairs * ZeroShareTolerated ? TextEncodingForm.Utf16Le
             : even > pairs * ZeroShareOfUtf16 && odd <= pairs * ZeroShareTolerated ? TextEncodingForm.Utf16Be
             : TextEncodingForm.Utf8;
+    }
+
+    /// <summary>Throws for UTF-16 text that is mostly control characters: a table of numbers, not a text.</summary>
+    public static void RefuseControls(ReadOnlySpan<char> text, string name, long offset)
+    {
+        int controls = 0;
+        int first = -1;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] <= 127 && ControlBytes.Contains((byte)text[i]))
+            {
+                controls++;
+                first = first < 0 ? i : first;
+            }
+        }
+
+        if (controls > text.Length * ControlShareOfBinary)
+        {
+            throw new UnreadableException(Problems.ControlCharacters(name, offset + first * sizeof(char)));
+        }
     }
 
     /// <summary>Throws for bytes of one-byte units that are no text. Asked before decoding, so that a program or an archive

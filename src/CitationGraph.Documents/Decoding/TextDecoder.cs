@@ -42,6 +42,11 @@ internal sealed class TextDecoder(string name, long maxBytes, CancellationToken 
                     throw new UnreadableException(Problems.Nul(name, byteOffset + form.Encoding.GetByteCount(chunk[..nul])));
                 }
 
+                if (chars == 0 && form.Name != TextEncodingForm.Utf8.Name)
+                {
+                    EncodingDetector.RefuseControls(chunk, name, byteOffset);
+                }
+
                 chars += chunk.Length;
                 return 0;
             });

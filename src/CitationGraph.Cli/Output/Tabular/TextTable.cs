@@ -62,7 +62,8 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
         return width;
     }
 
-    /// <summary>Each column gets its longest word; what is left goes to the columns in the measure that they lack it.</summary>
+    /// <summary>Each column gets its longest word; what is left is shared out evenly, beginning with those that need least,
+    /// so that short columns stay on one line.</summary>
     private int[]? Fit(int available)
     {
         int[] least = new int[columns.Count];
@@ -84,10 +85,17 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
             return null;
         }
 
-        int wanted = most.Sum() - least.Sum();
-        return wanted <= spare
-            ? most
-            : [.. least.Select((width, i) => width + (int)((long)spare * (most[i] - width) / wanted))];
+        int[] widths = least;
+        int[] byNeed = [.. Enumerable.Range(0, columns.Count).OrderBy(i => most[i] - least[i])];
+        for (int rank = 0; rank < byNeed.Length; rank++)
+        {
+            int i = byNeed[rank];
+            int more = Math.Min(most[i] - least[i], spare / (byNeed.Length - rank));
+            widths[i] += more;
+            spare -= more;
+        }
+
+        return widths;
     }
 
     private static int LongestLine(string text) => Longest(text, '\n');

@@ -1,0 +1,57 @@
+using System.Text;
+using CitationGraph.Cli.Commands;
+using CitationGraph.Cli.Hosting;
+using CitationGraph.Grammars;
+using Spectre.Console.Testing;
+
+namespace CitationGraph.Cli.Tests;
+
+/// <summary>What one command line gave.</summary>
+internal sealed record CliResult(int ExitCode, byte[] Bytes, string Terminal, string Error)
+{
+    public string Output => Encoding.UTF8.GetString(Bytes);
+
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>Runs command lines without a process.</summary>
+internal sealed record CliRun
+{
+    public Func<string, Extraction> Extract { get; init; } = Samples.Extract;
+
+    public string Input { get; init; } = string.Empty;
+
+    /// <summary>Width of the terminal; 0 when the output is redirected.</summary>
+    public int TerminalWidth { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    public Func<Stream>? Output { get; init; }
+
+    public CancellationToken Cancellation { get; init; }
+
+    public static Task<CliResult> Of(params string[] args) => new CliRun().RunAsync(args);
+
+    public async Task<CliResult> RunAsync(params string[] args)
+    {
+        using var output = new MemoryStream();
+        using TestConsole terminal = new TestConsole().Width(Math.Max(TerminalWidth, 1));
+        using TestConsole error = new TestConsole().Width(10_000);
+        if (ErrorIsTerminal)
+        {
+            error.Interactive();
+        }
+
+        var host = new CliHost
+        {
+            StandardInput = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
+            StandardOutput = Output ?? (() => output),
+            OutputTerminal = TerminalWidth > 0 ? terminal : null,
+            Error = error,
+            ErrorIsTerminal = ErrorIsTerminal,
+            Extract = Extract,
+        };
+        int exitCode = await CommandLine.RunAsync(args, host, Cancellation);
+        return new CliResult(exitCode, output.ToArray(), terminal.Output, error.Output);
+    }
+}
