@@ -13,7 +13,21 @@ public class HtmlTests
     [InlineData("<pre>a\n  b\tc\n\nd</pre>", "a\n  b\tc\n\nd\n")]
     [InlineData("a<script>x()</script><style>p{}</style><template>t</template><noscript>n</noscript>b", "ab\n")]
     [InlineData("<head><title>t</title></head><body>a<svg><text>s</text></svg></body>", "a\n")]
-    [InlineData("a<p hidden>h</p>b", "ab\n")]
+    [InlineData("a<noscript>n<p>m</noscript>b", "a\n\nb\n")]
+    [InlineData("a<template><template>x</template>y</template>b", "ab\n")]
+    [InlineData("a<template>never closed<p>b", "anever closed\n\nb\n")]
+    [InlineData("a<svg><text>s</text><p>b</p></svg>c", "a\n\nb\n\nc\n")]
+    [InlineData("a<style><p>b</style>c<title>t</title>", "ac\n")]
+    [InlineData("<textarea>a &amp; <b>\nc</textarea>", "a & <b>\nc\n")]
+    [InlineData("<pre>\na\n</pre>b", "a\n\nb\n")]
+    [InlineData("a</p>b</br>c", "a\n\nb\nc\n")]
+    [InlineData("a<select><option>x<option>y</select>b", "a\nx\ny\nb\n")]
+    [InlineData("<script>if (a < b) document.write('<p>x</p>')</script>c", "c\n")]
+    [InlineData("a < b <3 &notanentity; &#xZ;", "a < b <3 ¬anentity; &#xZ;\n")]
+    [InlineData("<p title='a>b'>c", "c\n")]
+    [InlineData("a<![CDATA[x]]>b<?php y ?>c", "abc\n")]
+    [InlineData("a<", "a<\n")]
+    [InlineData("a<p", "a\n")]
     [InlineData("<!-- c -->a<!-- d -->", "a\n")]
     [InlineData("N&#272;-CP &amp; &lt;x&gt;&nbsp;y", "NĐ-CP & <x>\u00A0y\n")]
     [InlineData("QH15<sup>1</sup>", "QH15 1\n")]
@@ -72,10 +86,17 @@ public class HtmlTests
     public void A_web_page_without_a_name_is_known_by_its_beginning(string name, string content, string text) =>
         Reads.Text(Encoding.UTF8.GetBytes(content), name, pipe: name == "-").ShouldBe(text);
 
-    [Fact]
-    public void Ten_thousand_nested_elements_are_read()
+    [Theory]
+    [InlineData("div")]
+    [InlineData("b")]
+    [InlineData("table><tr><td")]
+    [InlineData("ul><li")]
+    public void A_hundred_thousand_nested_elements_are_read(string element)
     {
-        string open = string.Concat(Enumerable.Repeat("<div>", 10_000));
-        Reads.Html($"{open}Nghị định").ShouldBe("Nghị định\n");
+        string open = string.Concat(Enumerable.Repeat($"<{element}>", 100_000));
+        string text = Reads.Html($"<p>Căn cứ</p>{open}Nghị định<p>số 1</p>");
+        text.ShouldStartWith("Căn cứ\n");
+        text.ShouldEndWith("\n\nsố 1\n");
+        text.ShouldContain("Nghị định\n");
     }
 }

@@ -1,131 +1,102 @@
-using System.Text;
-using AngleSharp.Dom;
+using AngleSharp.Html;
 using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Text;
 
 namespace CitationGraph.Documents.Html;
 
 /// <summary>Takes the readable text out of a web page: blocks and line breaks become line ends, table cells are parted by a
-/// tab, white space collapses as a browser collapses it, scripts, styles and hidden parts are left out.</summary>
-internal static class HtmlText
+/// tab, white space collapses as a browser collapses it, scripts, styles and the like are left out.</summary>
+/// <remarks>Works on the tokens of the page, not on its tree: building a tree takes time that grows with the square of its
+/// depth, and several times the memory of the text.</remarks>
+internal sealed class HtmlText : IDisposable
 {
-    /// <summary>The text of the page's body.</summary>
+    private readonly HtmlTokenizer _tokenizer;
+    private readonly HiddenParts _hidden;
+    private readonly FlowText _text = new();
+    private int _preformatted;
+
+    private HtmlText(string html)
+    {
+        _tokenizer = new HtmlTokenizer(new TextSource(html), HtmlEntityProvider.ResolverExtended)
+        {
+            SkipComments = true,
+            SkipScriptText = true,
+            ShouldEmitAttribute = static (ref _, _) => false,
+        };
+        _hidden = new HiddenParts(html);
+    }
+
+    /// <summary>The text of the page.</summary>
     public static string Of(string html)
     {
-        using IDocument page = new HtmlParser().ParseDocument(html);
-        var writer = new TextWriterState();
-        if (page.Body is { } body)
-        {
-            Walk(body, writer);
-        }
-
-        return writer.ToString();
+        using var page = new HtmlText(html);
+        page.Read();
+        return page._text.ToString();
     }
 
-    // An explicit stack: pages nest deeper than the thread's stack bears, and NextSibling searches the parent's list.
-    private static void Walk(INode root, TextWriterState writer)
-    {
-        Stack<(INode Node, int Next, int Preformatted)> open = new();
-        Enter(root, writer, open, 0);
-        while (open.TryPop(out (INode Node, int Next, int Preformatted) top))
-        {
-            if (top.Next == top.Node.ChildNodes.Length)
-            {
-                writer.Break(HtmlElements.BreakOf(top.Node.NodeName));
-                continue;
-            }
+    /// <inheritdoc/>
+    public void Dispose() => _tokenizer.Dispose();
 
-            INode child = top.Node.ChildNodes[top.Next];
-            open.Push(top with { Next = top.Next + 1 });
-            if (child is IText text)
+    private void Read()
+    {
+        for (HtmlToken token = _tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = _tokenizer.Get())
+        {
+            switch (token.Type)
             {
-                writer.Text(text.Data, top.Preformatted > 0);
-            }
-            else if (child is IElement element && !HtmlElements.IsHidden(element))
-            {
-                Enter(child, writer, open, top.Preformatted);
+                case HtmlTokenType.StartTag:
+                    Start(token.Name, token.Position.Position);
+                    break;
+                case HtmlTokenType.EndTag:
+                    End(token.Name);
+                    break;
+                case HtmlTokenType.Character when !_hidden.Now:
+                    _text.Append(token.Data, _preformatted > 0);
+                    break;
             }
         }
     }
 
-    private static void Enter(INode node, TextWriterState writer, Stack<(INode Node, int Next, int Preformatted)> open, int preformatted)
+    private void Start(string name, int position)
     {
-        switch (node.NodeName)
+        _tokenizer.State = HtmlElements.ContentOf(name);
+        _hidden.Enter(name, position);
+        switch (name)
         {
-            case "BR":
-                writer.LineEnd();
-                return;
-            case "TD" or "TH":
-                writer.Cell();
+            case "br":
+                _text.LineEnd();
                 break;
-            case "SUP":
+            case "td" or "th":
+                _text.Cell();
+                break;
+            case "sup":
                 // 'QH15' with a footnote mark must not read as QH151.
-                writer.Space();
+                _text.Space();
                 break;
             default:
-                writer.Break(HtmlElements.BreakOf(node.NodeName));
+                _text.Break(HtmlElements.BreakOf(name));
                 break;
         }
 
-        open.Push((node, 0, preformatted + (HtmlElements.IsPreformatted(node.NodeName) ? 1 : 0)));
+        if (HtmlElements.IsPreformatted(name))
+        {
+            _preformatted++;
+            _text.DropLineEnd();
+        }
     }
 
-    /// <summary>The text so far and the break that is due before the next word.</summary>
-    private sealed class TextWriterState
+    private void End(string name)
     {
-        private readonly StringBuilder _text = new();
-        private int _lineEnds;
-        private bool _space;
-        private bool _cell;
-
-        public void Break(int lineEnds) => _lineEnds = Math.Max(_lineEnds, lineEnds);
-
-        public void LineEnd() => _lineEnds++;
-
-        public void Space() => _space = true;
-
-        public void Cell() => _cell = true;
-
-        public void Text(string data, bool preformatted)
+        _hidden.Leave(name);
+        if (name == "br")
         {
-            ReadOnlySpan<char> rest = data;
-            while (!rest.IsEmpty)
-            {
-                int blank = preformatted ? rest.IndexOfAny('\r', '\n') : rest.IndexOfAny(" \t\r\n\f");
-                ReadOnlySpan<char> word = blank < 0 ? rest : rest[..blank];
-                if (!word.IsEmpty)
-                {
-                    Separate();
-                    _text.Append(word);
-                }
-
-                if (blank < 0)
-                {
-                    return;
-                }
-
-                if (preformatted && rest[blank] == '\n')
-                {
-                    _lineEnds++;
-                }
-
-                _space |= !preformatted;
-                rest = rest[(blank + 1)..];
-            }
+            _text.LineEnd();
         }
 
-        private void Separate()
+        _text.Break(HtmlElements.BreakOf(name));
+        if (HtmlElements.IsPreformatted(name) && _preformatted > 0)
         {
-            if (_text.Length > 0)
-            {
-                _ = _lineEnds > 0 ? _text.Append('\n', _lineEnds)
-                    : _cell ? _text.Append('\t')
-                    : _space ? _text.Append(' ')
-                    : _text;
-            }
-
-            (_lineEnds, _space, _cell) = (0, false, false);
+            _preformatted--;
         }
-
-        public override string ToString() => _text.Length == 0 ? string.Empty : _text.Append('\n').ToString();
     }
 }
