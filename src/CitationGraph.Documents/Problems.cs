@@ -42,7 +42,8 @@ internal static class Problems
         new("Chọn thư mục khác, hoặc nêu thẳng tên tệp.", "Choose another folder, or name the file itself."));
 
     public static DocumentProblem Binary(string file, long offset, Bilingual what) => new(
-        file, ProblemKind.Binary, what, ReadFormats, new("Chọn tệp khác.", "Give another file.")) { ByteOffset = offset };
+        file, ProblemKind.Binary, what, ReadFormats, new("Chọn tệp khác.", "Give another file."))
+    { ByteOffset = offset };
 
     public static DocumentProblem Nul(string file, long offset) => Binary(file, offset, new(
         "nội dung nhị phân (byte NUL)", "binary content (a NUL byte)"));

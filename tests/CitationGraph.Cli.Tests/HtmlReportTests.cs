@@ -89,6 +89,7 @@ public class HtmlReportTests
     [InlineData("abcdef", "1-1", "a<m></m>bcdef")]
     [InlineData("abcdef", "4-99", "abcd<m>ef</m>")]
     [InlineData("a&<b", "1-3", "a<m>&amp;&lt;</m>b")]
+    [InlineData("a\r\nb\rc", "3-4", "a\n<m>b</m>\nc")]
     [InlineData("", "", "")]
     public void Marks_are_balanced_whatever_the_spans(string text, string spans, string expected)
     {

@@ -124,6 +124,7 @@ public sealed class RunTests : IDisposable
         _folder.Write("a.txt", Samples.Plan);
         (await new CliRun { ErrorIsTerminal = true }.RunAsync("extract", _folder.Path)).Error.ShouldContain("Đang đọc");
         (await new CliRun { ErrorIsTerminal = true, TerminalWidth = 100 }.RunAsync("extract", _folder.Path)).Error.ShouldBeEmpty();
+        (await new CliRun { ErrorIsTerminal = true, Input = "x" }.RunAsync("extract", "-", _folder.Path)).Error.ShouldBeEmpty();
         (await new CliRun().RunAsync("extract", _folder.Path)).Error.ShouldBeEmpty();
     }
 

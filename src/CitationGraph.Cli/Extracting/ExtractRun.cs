@@ -30,7 +30,7 @@ internal sealed class ExtractRun
         {
             return run._totals.Failed > 0 ? ExitCodes.Partial : ExitCodes.Success;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             string target = request.OutputPath.Length > 0 ? request.OutputPath : "stdout";
             throw new OutputException(Messages.OutputRefused(target, e.Message));
@@ -58,8 +58,9 @@ internal sealed class ExtractRun
 
     private async Task ReportAsync(IReadOnlyList<SourceItem> items, IReport report, bool mayShowProgress, CancellationToken cancellation)
     {
-        // A moving bar and results on one screen would write over each other.
-        await ProgressBar.RunAsync(_host, _request.Language, _host.ErrorIsTerminal && mayShowProgress, items.Count, async step =>
+        // A moving bar would write over results on the same screen, and over what is being typed.
+        bool showProgress = _host.ErrorIsTerminal && mayShowProgress && !items.Contains(SourceFile.StandardInput);
+        await ProgressBar.RunAsync(_host, _request.Language, showProgress, items.Count, async step =>
         {
             var pipeline = new DocumentPipeline(new DocumentReader(_request.Reading, _host.StandardInput), _host.Extract, _request.Jobs);
             await foreach (DocumentResult result in pipeline.RunAsync(items, cancellation).ConfigureAwait(false))
@@ -67,7 +68,7 @@ internal sealed class ExtractRun
                 Take(result, report);
                 step();
             }
-        }).ConfigureAwait(false);
+        }, cancellation).ConfigureAwait(false);
         if (_totals.Read > 0)
         {
             report.Finish(_totals);

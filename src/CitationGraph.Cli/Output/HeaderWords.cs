@@ -9,6 +9,12 @@ internal static class HeaderWords
 {
     private static readonly Bilingual NotRecognised = new("không nhận ra số, ngày, cơ quan của văn bản", "the document's own number, date and issuer were not recognised");
 
+    private static readonly Bilingual StandardInput = new("(đầu vào chuẩn)", "(standard input)");
+
+    /// <summary>What the document is called.</summary>
+    public static string Name(string document, Language language) =>
+        document == SourceFile.StandardInputName ? StandardInput.In(language) : Plain.Line(document);
+
     /// <summary>One line: kind and number, date, issuer.</summary>
     public static string Line(DocumentHeader header, Language language)
     {

@@ -10,7 +10,7 @@ internal sealed class CitationList(HtmlWriter html, Language language)
 {
     private static readonly Bilingual[] Titles =
     [
-        new("TT", "No."), new("Văn bản", "Instrument"), new("Ngày", "Date"), new("Cơ quan ban hành", "Issuer"),
+        new("STT", "No."), new("Văn bản", "Instrument"), new("Ngày", "Date"), new("Cơ quan ban hành", "Issuer"),
         new("Quan hệ", "Relation"), new("Phần dẫn", "Part cited"), new("Tin cậy", "Confidence"),
     ];
 

@@ -35,7 +35,7 @@ internal sealed class HtmlReport : IReport
     {
         Start();
         _documents++;
-        _html.Raw("<section>\n").Element("h2", Plain.Line(result.Name)).Raw("\n");
+        _html.Raw("<section>\n").Element("h2", HeaderWords.Name(result.Name, _language)).Raw("\n");
         if (_view == OutputView.Header)
         {
             new FactsTable(_html, _language).Header(result);

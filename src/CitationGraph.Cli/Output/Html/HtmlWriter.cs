@@ -29,7 +29,7 @@ internal sealed class HtmlWriter(TextWriter output)
             }
 
             output.Write(text[..special]);
-            output.Write(Escape(text[special]));
+            output.Write(Escape(text[special..]));
             text = text[(special + 1)..];
         }
 
@@ -46,17 +46,17 @@ internal sealed class HtmlWriter(TextWriter output)
     public HtmlWriter Element(string name, string text) => Raw($"<{name}>").Text(text).Raw($"</{name}>");
 
     // Control characters are not allowed in pages: they show as the symbols that stand for them.
-    private static string Escape(char c) => c switch
+    private static string Escape(ReadOnlySpan<char> text) => text[0] switch
     {
         '&' => "&amp;",
         '<' => "&lt;",
         '>' => "&gt;",
         '"' => "&quot;",
         '\'' => "&#39;",
-        '\r' => "&#13;",
+        '\r' => text is ['\r', '\n', ..] ? string.Empty : "\n",
         '\f' => "\n",
         '\u007F' => "\u2421",
-        < ' ' => ((char)('\u2400' + c)).ToString(),
+        < ' ' and var control => ((char)('\u2400' + control)).ToString(),
         _ => "\uFFFD",
     };
 }

@@ -1,5 +1,4 @@
 using CitationGraph.Cli.Extracting;
-using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
 using Spectre.Console;
 
@@ -18,7 +17,7 @@ internal sealed class TableReport(IAnsiConsole console, OutputView view, Languag
             console.WriteLine();
         }
 
-        console.Write(new Text(Plain.Line(result.Name) + "\n", new Style(decoration: Decoration.Bold)));
+        console.Write(new Text(HeaderWords.Name(result.Name, language) + "\n", new Style(decoration: Decoration.Bold)));
         switch (view)
         {
             case OutputView.Relations:
