@@ -49,6 +49,6 @@ internal static class BruteForce
             return law.Span;
         }
 
-        return ConstitutionRule.TryParse(text, at, out TextSpan constitution, out _) ? constitution : null;
+        return ConstitutionRule.TryParse(text, at, out TextSpan constitution, out _, out _) ? constitution : null;
     }
 }

@@ -15,10 +15,10 @@ public sealed record Mixture(IReadOnlyList<string> Pieces)
 public static class Fragments
 {
     private static readonly string[] Kinds =
-        ["Nghị định", "Nghị quyết", "Quyết định", "Thông tư liên tịch", "Kế hoạch", "Công văn", "văn bản", "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "các Nghị quyết", "Quy chế phối hợp", "Báo cáo thẩm tra", "LUẬT", "Nghi dinh", "Quyét dinh", "Ludt", "hiến pháp"];
+        ["Nghị định", "Nghị quyết", "Quyết định", "Thông tư liên tịch", "Kế hoạch", "Công văn", "văn bản", "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "các Nghị quyết", "Quy chế phối hợp", "Báo cáo thẩm tra", "LUẬT", "Nghi dinh", "Quyét dinh", "Ludt"];
 
     private static readonly string[] Signs =
-        ["178/2024/NĐ-CP", "76/NQ-CP", "57-NQ/TW", "1674/NQ-UBTVQH15", "80/2025/QH15", "4625/BNV-CCHC", "71a/NQ-CP", "66.7/2025/NQ-CP", "194-CP", "135/HĐBT", "178 / 2024 / NĐ - CP", "1588/QD- -TTg", "NQ- UBTVQHI5", "48/CV BCDTKNQI8", "0D-UBND", "12/2O25/TT-BTC", "102/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN", "BNV-CTTN&BĐG", "15/20", "5/2020/", "/QĐ-UBND", "178⁄2024⁄NĐ–CP"];
+        ["178/2024/NĐ-CP", "76/NQ-CP", "57-NQ/TW", "1674/NQ-UBTVQH15", "80/2025/QH15", "4625/BNV-CCHC", "71a/NQ-CP", "66.7/2025/NQ-CP", "194-CP", "135/HĐBT", "178 / 2024 / NĐ - CP", "1588/QD- -TTg", "NQ- UBTVQHI5", "48/CV BCDTKNQI8", "0D-UBND", "12/2O25/TT-BTC", "102/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN", "BNV-CTTN&BĐG", "15/20", "5/2020/", "/QĐ-UBND"];
 
     private static readonly string[] Dates =
         ["ngày 31/12/2024", ", ngày 22 tháng 12 năm 2024", "năm 2015", "ngày 31.12.2024", "ngayo3 thang 02 nim 2026", "2024", "ngày tháng năm 2025", "ngày 99/99/9999", "09/6/20205"];
