@@ -77,7 +77,7 @@ public class AllocationTests
             {
                 matches += text[at] == '/' && NumberRule.TryParse(text, at, 0, out _) ? 1 : 0;
                 matches += text[at] is 'l' or 'L' && LawRule.TryParse(text, at, 0, NoiseProfile.Vietnamese, aliases, out _) ? 1 : 0;
-                matches += text[at] == 'H' && ConstitutionRule.TryParse(text, at, out _, out _, out _) ? 1 : 0;
+                matches += text[at] == 'H' && ConstitutionRule.TryParse(text, at, NoiseProfile.Vietnamese, out _, out _, out _) ? 1 : 0;
             }
 
             return matches;

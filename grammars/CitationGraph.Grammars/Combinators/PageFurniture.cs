@@ -15,27 +15,27 @@ internal static class PageFurniture
         int end = cursor.Position + LongestGap;
         while (true)
         {
-            bool brokeLine = SkipSpaceSeeingBreaks(ref cursor, end);
-            if (!brokeLine || cursor.Position >= end || !TrySkipLine(ref cursor))
+            int breaks = SkipSpaceSeeingBreaks(ref cursor, end);
+            if (breaks == 0 || cursor.Position >= end || !TrySkipLine(ref cursor, blankBefore: breaks > 1))
             {
                 return;
             }
         }
     }
 
-    private static bool SkipSpaceSeeingBreaks(ref Cursor cursor, int end)
+    private static int SkipSpaceSeeingBreaks(ref Cursor cursor, int end)
     {
-        bool broke = false;
-        while (cursor.Position < end && (Fold.IsSpace(cursor.Current) || (broke && cursor.Current == '|' && Fold.IsSpace(cursor.Next))))
+        int breaks = 0;
+        while (cursor.Position < end && (Fold.IsSpace(cursor.Current) || (breaks > 0 && cursor.Current == '|' && Fold.IsSpace(cursor.Next))))
         {
-            broke |= cursor.Current == '\n';
+            breaks += cursor.Current == '\n' ? 1 : 0;
             cursor.Advance();
         }
 
-        return broke;
+        return breaks;
     }
 
-    private static bool TrySkipLine(ref Cursor cursor)
+    private static bool TrySkipLine(ref Cursor cursor, bool blankBefore)
     {
         Cursor line = cursor;
         int digits = 0;
@@ -48,7 +48,7 @@ internal static class PageFurniture
         if (digits is > 0 and <= 4)
         {
             line.SkipBlanks();
-            if (line.Current == '\n')
+            if (line.Current == '\n' && (blankBefore || IsPageEnd(line)))
             {
                 cursor = line;
                 return true;
@@ -70,6 +70,15 @@ internal static class PageFurniture
 
         cursor = line;
         return true;
+    }
+
+    /// <summary>A blank line or the gazette's running head follows: what stood alone on its line was a page number, not a day
+    /// that the wrapping set apart.</summary>
+    private static bool IsPageEnd(Cursor line)
+    {
+        line.Advance();
+        line.SkipBlanks();
+        return line.Current == '\n' || IsGazetteHead(line);
     }
 
     private static bool IsGazetteHead(Cursor line)

@@ -59,7 +59,9 @@ internal static class Fold
         {
             case '*' or '_' or '`' or '\u00AD' or '\uFEFF' or '\u2060' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E'):
                 return Nothing;
-            case '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029':
+            case '\r':
+                return ' ';
+            case '\n' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029':
                 return '\n';
             case 'đ' or 'Đ' or 'Ð' or 'ð' or 'Ɖ' or 'ɖ':
                 return 'd';

@@ -64,14 +64,14 @@ internal static class Bodies
             Add(text, phrase);
         }
 
-        foreach ((string name, string abbreviations) in LexiconFile.Read("bodies.csv", ["name", "abbreviations"], static f => (f[0], f[1])))
+        foreach ((string name, string abbreviations, string level) in LexiconFile.Read("bodies.csv", ["name", "abbreviations", "level"], static f => (f[0], f[1], f[2])))
         {
             if (IsLocal(name))
             {
                 continue;
             }
 
-            var phrase = new BodyPhrase(name, BodyRole.Fixed, PlaceForm.None);
+            var phrase = new BodyPhrase(name, BodyRole.Fixed, PlaceOfListed(name, level));
             Add(name, phrase);
             foreach (string abbreviation in abbreviations.Split(';', StringSplitOptions.RemoveEmptyEntries))
             {
@@ -86,9 +86,23 @@ internal static class Bodies
         Phrases.Add(phrase);
     }
 
+    /// <summary>Boards and the local branches of central bodies are named with their place; departments are not.</summary>
+    private static PlaceForm PlaceOfListed(string name, string level)
+    {
+        if (name.StartsWith("Ban Chỉ huy", StringComparison.Ordinal) || name.StartsWith("Ban Chỉ đạo", StringComparison.Ordinal))
+        {
+            return PlaceForm.Unit;
+        }
+
+        bool department = name.StartsWith("Sở ", StringComparison.Ordinal) || name.StartsWith("Phòng ", StringComparison.Ordinal) || name.StartsWith("Chi cục ", StringComparison.Ordinal)
+            || name.StartsWith("Ban ", StringComparison.Ordinal);
+        return !department && level != "central" || name is "Bảo hiểm xã hội" or "Bảo hiểm xã hội Việt Nam" ? PlaceForm.NamedUnit : PlaceForm.None;
+    }
+
     /// <summary>Local bodies are put together from parts, since their place follows.</summary>
     private static bool IsLocal(string name) =>
-        Phrases.Exists(p => p.Role == BodyRole.Local && p.Place is PlaceForm.Unit or PlaceForm.Province or PlaceForm.Name
+        name.EndsWith(" tỉnh", StringComparison.Ordinal) || name.EndsWith(" xã", StringComparison.Ordinal) || name.EndsWith(" huyện", StringComparison.Ordinal) || name.EndsWith(" thành phố", StringComparison.Ordinal)
+        || Phrases.Exists(p => p.Role == BodyRole.Local && p.Place is PlaceForm.Unit or PlaceForm.Province or PlaceForm.Name
             && (name.EndsWith(p.Canonical, StringComparison.Ordinal) || name.Contains(p.Canonical + " ", StringComparison.Ordinal)));
 
     private static BodyRole RoleOf(string role) => Enum.Parse<BodyRole>(role, ignoreCase: true);

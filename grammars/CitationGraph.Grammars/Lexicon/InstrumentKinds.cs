@@ -17,6 +17,9 @@ internal static class InstrumentKinds
     public static readonly InstrumentKind[] All = [.. LexiconFile.Read("kinds.csv", ["name", "codes", "name_only", "cited"],
         static f => new InstrumentKind(f[0], f[1].Split(';', StringSplitOptions.RemoveEmptyEntries), f[2] == "1", f[3] == "1"))];
 
+    /// <summary>Kinds that running text abbreviates before a number: 'CV số', 'QĐ số'.</summary>
+    private static readonly string[] Abbreviated = ["Công văn", "Quyết định", "Nghị định", "Nghị quyết", "Thông tư", "Kế hoạch", "Chỉ thị", "Thông báo", "Kết luận", "Công điện"];
+
     /// <summary>Finds kinds in a text; values are indices of <see cref="All"/>.</summary>
     public static readonly ChannelTrie Trie = BuildTrie();
 
@@ -54,13 +57,19 @@ internal static class InstrumentKinds
             trie.Add(All[i].Name, i);
         }
 
+        foreach (string name in Abbreviated)
+        {
+            int kind = Array.FindIndex(All, k => k.Name == name);
+            trie.Add(All[kind].Codes[0], kind);
+        }
+
         return trie;
     }
 
     private static Dictionary<string, InstrumentKind> BuildByCode()
     {
         var byCode = new Dictionary<string, InstrumentKind>(StringComparer.Ordinal);
-        foreach (InstrumentKind kind in All.Where(static k => k.Cited && !k.NameOnly))
+        foreach (InstrumentKind kind in All.Where(static k => !k.NameOnly).OrderByDescending(static k => k.Cited))
         {
             if (kind.Codes.Length > 0)
             {
@@ -68,7 +77,7 @@ internal static class InstrumentKinds
             }
         }
 
-        foreach (InstrumentKind kind in All.Where(static k => k.Cited && !k.NameOnly))
+        foreach (InstrumentKind kind in All.Where(static k => !k.NameOnly).OrderByDescending(static k => k.Cited))
         {
             foreach (string code in kind.Codes)
             {

@@ -49,7 +49,7 @@ internal static class AmendingRule
                 break;
             }
 
-            if (TryInnerLaw(at, noise, out int lawEnd))
+            if (!IsCounted(text, at.Position) && TryInnerLaw(at, noise, out int lawEnd))
             {
                 innerStart = innerStart < 0 ? at.Position : innerStart;
                 end = lawEnd;
@@ -96,6 +96,18 @@ internal static class AmendingRule
         return true;
     }
 
+    /// <summary>'của 11 luật có liên quan': a number of laws names none.</summary>
+    private static bool IsCounted(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        while (end > 0 && Fold.IsSpace(Fold.Of(text[end - 1])))
+        {
+            end--;
+        }
+
+        return end > 0 && char.IsAsciiDigit(text[end - 1]);
+    }
+
     /// <summary>A law's kind and known or capitalised name; its end.</summary>
     public static bool TryInnerLaw(Cursor at, NoiseProfile noise, out int end)
     {
@@ -115,7 +127,7 @@ internal static class AmendingRule
             return true;
         }
 
-        TextSpan free = FreeName.Read(kind);
+        TextSpan free = FreeName.Read(kind, noise.IsNoisy);
         end = free.End;
         return !free.IsEmpty;
     }

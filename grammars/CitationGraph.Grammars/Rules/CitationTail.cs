@@ -53,7 +53,7 @@ internal struct CitationTail
         Cursor at = cursor;
         PageFurniture.SkipGap(ref at);
         int from = at.Position;
-        if (DateRule.Full.TryParse(ref at, out DateMatch date))
+        if (DateRule.Full.TryParse(ref at, out DateMatch date) || DateRule.Bracketed.TryParse(ref at, out date))
         {
             date = DateRule.Settle(date, year);
             if (!DateRule.IsPlausible(date))
@@ -61,7 +61,7 @@ internal struct CitationTail
                 return false;
             }
         }
-        else if (at.Current is ',' or '(' || !DateRule.Year.TryParse(ref at, out date))
+        else if (at.Current is ',' or '(' || year > 0 || !DateRule.Year.TryParse(ref at, out date))
         {
             return false;
         }
@@ -80,6 +80,16 @@ internal struct CitationTail
         }
 
         Cursor at = cursor;
+        PageFurniture.SkipGap(ref at);
+        if (at.Current is ',' or ')')
+        {
+            at.Advance();
+        }
+        else if (DateSpan.IsEmpty)
+        {
+            SkipUnreadableDate(ref at);
+        }
+
         if (!IssuerRule.TryOf(ref at, noise, out Issuer))
         {
             return false;
@@ -88,5 +98,28 @@ internal struct CitationTail
         HasIssuer = true;
         cursor = new Cursor(cursor.Text, Issuer.Span.End);
         return true;
+    }
+
+    /// <summary>'ngay 1212/2024 cua': a date that cannot be read must not hide the body behind it.</summary>
+    private static void SkipUnreadableDate(ref Cursor cursor)
+    {
+        Cursor at = cursor;
+        if (!DateRule.Day.TryParse(ref at, out _))
+        {
+            return;
+        }
+
+        int start = at.Position;
+        int digits = 0;
+        while (at.Position - start < 24 && !at.AtEnd && !Fold.IsLetter(at.Current))
+        {
+            digits += char.IsAsciiDigit(at.Raw) ? 1 : 0;
+            at.Advance();
+        }
+
+        if (digits >= 4)
+        {
+            cursor = at;
+        }
     }
 }

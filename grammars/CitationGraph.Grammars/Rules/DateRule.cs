@@ -20,7 +20,7 @@ internal static class DateRule
 {
     private static readonly Parser<Unit> Comma = Parse.Char(static c => c is ',' or '(').Then(Parse.Gap).Optional();
 
-    private static readonly Parser<DigitRun> Day = new DigitRunParser(1, 2);
+    private static readonly Parser<DigitRun> DayDigits = new DigitRunParser(1, 2);
 
     private static readonly Parser<DigitRun> Month = new DigitRunParser(1, 2);
 
@@ -35,19 +35,27 @@ internal static class DateRule
     private static readonly Parser<Unit> Separator = Parse.Gap.Then(Parse.Char(static c => c is '/' or '-' or '.')).Then(Parse.Gap);
 
     private static readonly Parser<DateMatch> Numeric =
-        Day.Before(Separator).Then(Month.Before(Separator), static (d, m) => (d, m)).Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
+        DayDigits.Before(Separator).Then(Month.Before(Separator), static (d, m) => (d, m)).Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
 
     private static readonly Parser<DateMatch> DayMonthYear =
-        Day.Before(Parse.Gap).Before(MonthWord).Then(Month.Before(Parse.Gap).Before(YearWord), static (d, m) => (d, m))
+        DayDigits.Before(Parse.Gap).Before(MonthWord).Then(Month.Before(Parse.Gap).Before(Comma).Before(YearWord), static (d, m) => (d, m))
             .Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
 
     private static readonly Parser<DateMatch> DayDate = Parse.OneOf(Numeric, DayMonthYear);
 
+    /// <summary>The word 'ngày'.</summary>
+    public static readonly Parser<Unit> Day = DayWord;
+
+    private static readonly Parser<Unit> Signed = Parse.OneOf(Parse.Word("ky"), Parse.Word("ban hanh"), Parse.Word("de")).Then(Parse.Gap).Optional();
+
     /// <summary>A full date with the word 'ngày' before it, or none where a comma or bracket leads to it.</summary>
-    public static readonly Parser<DateMatch> Full = Comma.Then(DayWord).Then(DayDate).Labelled("ngày tháng năm");
+    public static readonly Parser<DateMatch> Full = Comma.Then(Signed).Then(DayWord).Then(DayDate).Labelled("ngày tháng năm");
 
     /// <summary>'ngày 08 tháng 9 năm 2025', as letterheads write it.</summary>
     public static readonly Parser<DateMatch> Written = DayWord.Then(DayMonthYear).Labelled("ngày tháng năm");
+
+    /// <summary>A date in brackets without the word: '(07/7/2022)'.</summary>
+    public static readonly Parser<DateMatch> Bracketed = Parse.Char('(').Then(Parse.Gap).Then(Numeric).Before(Parse.Gap).Before(Parse.Char(')'));
 
     /// <summary>A full date, with or without the word.</summary>
     public static readonly Parser<DateMatch> Bare = Comma.Then(DayWord.Optional()).Then(DayDate).Labelled("ngày tháng năm");

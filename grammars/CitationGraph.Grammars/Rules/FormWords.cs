@@ -16,7 +16,7 @@ internal static class FormWords
         }
 
         int start = end;
-        while (start > lowest && Fold.IsWord(Fold.Of(text[start - 1])))
+        while (start > lowest && Fold.Of(text[start - 1]) is var c && (Fold.IsWord(c) || c == Fold.Nothing))
         {
             start--;
         }

@@ -9,16 +9,15 @@ internal static class FreeName
 {
     private const int MostWords = 16;
 
-    private static readonly Parser<Unit> End = Parse.OneOf(
-        Parse.Word("quy dinh"), Parse.Word("ve"), Parse.Word("duoc"), Parse.Word("da"), Parse.Word("co"), Parse.Word("de"), Parse.Word("thi"),
-        Parse.Word("theo"), Parse.Word("tai"), Parse.Word("khi"), Parse.Word("trong"), Parse.Word("cho"), Parse.Word("hoac"), Parse.Word("hien hanh"),
-        Parse.Word("nay"), Parse.Word("ngay"), Parse.Word("nam"), Parse.Word("so"), Parse.Word("do"), Parse.Word("voi"), Parse.Word("la"), Parse.Word("nham"),
-        Parse.Word("tu"), Parse.Word("den"), Parse.Word("cac"), Parse.Word("phai"), Parse.Word("khong"), Parse.Word("nhu"), Parse.Word("sau day"), Parse.Word("cua"),
-        Parse.Word("va cac"), Parse.Word("va luat"), Parse.Word("va nghi"), Parse.Word("va quy"), Parse.Word("va thong"), Parse.Word("va phap"), Parse.Word("va bo luat"),
-        Parse.Word("va van ban"), Parse.Word("va nhung"), Parse.Word("va nhung"), Parse.Word("va huong dan"), Parse.Word("quy"), Parse.Word("luat"), Parse.Word("nghi dinh"));
+    private static readonly WordSet End = new(
+        "quy định", "về", "được", "đã", "có", "để", "thì", "theo", "tại", "khi", "trong", "cho", "hoặc", "hiện hành", "này", "ngày", "do", "với", "là", "nhằm", "từ", "đến",
+        "các", "phải", "không", "như", "sau đây", "của", "và các", "và luật", "và nghị", "và quy", "và thông", "và pháp", "và bộ luật", "và văn bản", "và những", "và hướng dẫn",
+        "quy chế", "luật", "nghị định", "sửa đổi", "thay thế", "còn", "nêu", "trên", "vào", "bởi", "thông qua", "ban hành", "có hiệu lực", "khoản", "điều");
+
+    private static readonly WordSet NumberOrYear = new("số", "năm");
 
     /// <summary>The name at the cursor, empty where none begins.</summary>
-    public static TextSpan Read(Cursor cursor)
+    public static TextSpan Read(Cursor cursor, bool noisy)
     {
         if (!char.IsUpper(cursor.Raw))
         {
@@ -30,7 +29,7 @@ internal static class FreeName
         for (int words = 0; words < MostWords; words++)
         {
             Cursor word = cursor;
-            if (words > 0 && (!SkipBetween(ref word) || EndsHere(word)))
+            if (words > 0 && (!SkipBetween(ref word) || EndsHere(word, noisy)))
             {
                 break;
             }
@@ -52,7 +51,37 @@ internal static class FreeName
         return new TextSpan(start, end);
     }
 
-    private static bool EndsHere(Cursor cursor) => End.TryParse(ref cursor, out _);
+    private static bool EndsHere(Cursor cursor, bool noisy)
+    {
+        if (End.StartsAt(cursor, noisy))
+        {
+            return true;
+        }
+
+        if (!NumberOrYear.StartsAt(cursor, noisy))
+        {
+            return false;
+        }
+
+        while (Fold.IsLetter(cursor.Current) || Fold.IsSpace(cursor.Current) || cursor.Current == ':')
+        {
+            if (Fold.IsSpace(cursor.Current) || cursor.Current == ':')
+            {
+                cursor.SkipSpace();
+                if (cursor.Current == ':')
+                {
+                    cursor.Advance();
+                    cursor.SkipSpace();
+                }
+
+                return char.IsAsciiDigit(cursor.Raw);
+            }
+
+            cursor.Advance();
+        }
+
+        return char.IsAsciiDigit(cursor.Raw);
+    }
 
     /// <summary>Blanks and one line break; commas end an unknown name.</summary>
     private static bool SkipBetween(ref Cursor cursor)

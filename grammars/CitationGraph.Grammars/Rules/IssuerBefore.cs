@@ -27,7 +27,7 @@ internal static class IssuerBefore
         }
 
         int lead = LeadStart(text, kind.Span.Start, floor, noise, out bool proposes);
-        if (lead < 0 || (proposes && Array.IndexOf(Proposals, kind.Kind.Name) < 0))
+        if (lead < 0 || (proposes && noise.IsNoisy && Array.IndexOf(Proposals, kind.Kind.Name) < 0))
         {
             return string.Empty;
         }
@@ -45,7 +45,7 @@ internal static class IssuerBefore
                 break;
             }
 
-            if (!char.IsUpper(unit) || (start > 0 && Fold.IsWord(Fold.Of(text[start - 1]))))
+            if (!char.IsUpper(unit) || (start > 0 && char.IsLetter(text[start - 1])))
             {
                 continue;
             }
@@ -85,18 +85,42 @@ internal static class IssuerBefore
         }
 
         int start = BackOverWord(text, end, floor);
-        ReadOnlySpan<char> word = NumberRule.Folded(text, new TextSpan(start, end), stackalloc char[8]);
+        Span<char> buffer = stackalloc char[8];
+        ReadOnlySpan<char> word = NumberRule.Folded(text, new TextSpan(start, end), buffer);
+        if (word is "cac")
+        {
+            end = BackOverSpace(text, start, floor);
+            start = BackOverWord(text, end, floor);
+            word = NumberRule.Folded(text, new TextSpan(start, end), buffer);
+        }
+
+        if (word is "tai")
+        {
+            int bracket = BackOverSpace(text, start, floor);
+            if (bracket > floor && text[bracket - 1] == '(')
+            {
+                return bracket - 1;
+            }
+        }
+
         if (word is "tai" || (noise.IsNoisy && word is ['t', _, 'i' or 'l']))
         {
             return start;
         }
 
-        if (word is not ("hanh" or "cac"))
+        if (word is not ("hanh" or "co"))
         {
             return -1;
         }
 
         proposes = false;
+        if (word is "co")
+        {
+            int da = BackOverSpace(text, start, floor);
+            int daStart = BackOverWord(text, da, floor);
+            return NumberRule.Folded(text, new TextSpan(daStart, da), buffer) is "da" ? daStart : -1;
+        }
+
         int issue = BackOverSpace(text, start, floor);
         int issueStart = BackOverWord(text, issue, floor);
         if (NumberRule.Folded(text, new TextSpan(issueStart, issue), stackalloc char[8]) is not "ban")
@@ -124,7 +148,7 @@ internal static class IssuerBefore
     {
         int lowest = Math.Max(floor, end - 12);
         int start = end;
-        while (start > lowest && Fold.IsWord(Fold.Of(text[start - 1])))
+        while (start > lowest && Fold.Of(text[start - 1]) is var c && (Fold.IsWord(c) || c == Fold.Nothing))
         {
             start--;
         }

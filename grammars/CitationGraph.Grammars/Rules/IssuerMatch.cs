@@ -15,6 +15,9 @@ internal struct IssuerMatch
     /// <summary>The body, -1 where only <see cref="Rest"/> names it.</summary>
     public int Body;
 
+    /// <summary>The council whose committee the body is, -1 where it is none.</summary>
+    public int Parent;
+
     /// <summary>Level of the place, -1 where none is said.</summary>
     public int Level;
 
@@ -40,6 +43,7 @@ internal struct IssuerMatch
         Prefix = -1,
         SecondPrefix = -1,
         Body = -1,
+        Parent = -1,
         Level = -1,
         Province = -1,
         Commune = -1,

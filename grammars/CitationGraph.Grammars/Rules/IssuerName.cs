@@ -38,6 +38,11 @@ internal static class IssuerName
             CompleteOpenPlace(name, body, home);
         }
 
+        if (match.Parent >= 0)
+        {
+            Join(name, Bodies.Phrases[match.Parent].Canonical);
+        }
+
         string place = PlaceOf(text, match, body, home);
         if (place.Length > 0)
         {
@@ -63,7 +68,7 @@ internal static class IssuerName
             }
             else if (folded != Fold.Nothing || unit is >= '\u0300' and <= '\u036F')
             {
-                builder.Append(unit);
+                builder.Append(unit is 'Ð' or 'Ɖ' ? 'Đ' : unit is 'ð' or 'ɖ' ? 'đ' : unit);
             }
         }
 

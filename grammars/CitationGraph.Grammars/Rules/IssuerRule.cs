@@ -28,6 +28,7 @@ internal static class IssuerRule
         if (IsOf(ref cursor, noise))
         {
             PageFurniture.SkipGap(ref cursor);
+            SkipPlenum(ref cursor);
             if (TryBody(ref cursor, noise, out match))
             {
                 return true;
@@ -37,6 +38,34 @@ internal static class IssuerRule
         cursor = start;
         match = default;
         return false;
+    }
+
+    private static readonly Parser<Unit> Plenum = Parse.OneOf(Parse.Word("hoi nghi trung uong lan thu"), Parse.Word("hoi nghi lan thu"), Parse.Word("hoi nghi trung uong"));
+
+    /// <summary>'Hội nghị lần thứ sáu' before 'Ban Chấp hành Trung ương': a plenum acts for the whole body.</summary>
+    private static void SkipPlenum(ref Cursor cursor)
+    {
+        Cursor start = cursor;
+        if (!Plenum.TryParse(ref cursor, out _))
+        {
+            return;
+        }
+
+        for (int words = 0; words < 3; words++)
+        {
+            PageFurniture.SkipGap(ref cursor);
+            if (char.IsUpper(cursor.Raw))
+            {
+                return;
+            }
+
+            while (Fold.IsWord(cursor.Current))
+            {
+                cursor.Advance();
+            }
+        }
+
+        cursor = start;
     }
 
     /// <summary>Reads a body at the cursor.</summary>
@@ -71,7 +100,7 @@ internal static class IssuerRule
                 continue;
             }
 
-            if (known.Role == BodyRole.Proper && !TryProperRest(behind, ref match))
+            if (known.Role == BodyRole.Proper && !TryProperRest(behind, noise, ref match))
             {
                 break;
             }
@@ -96,7 +125,7 @@ internal static class IssuerRule
     {
         if (body.Role == BodyRole.Open)
         {
-            match.Rest = OpenRest(cursor);
+            match.Rest = OpenRest(cursor, noise);
             if (!match.Rest.IsEmpty)
             {
                 match.Span = match.Span with { End = match.Rest.End };
@@ -107,6 +136,32 @@ internal static class IssuerRule
         {
             TryPlace(ref cursor, body.Place, noise, ref match);
         }
+
+        if (match.Level < 0 && body.Canonical.StartsWith("Ban ", StringComparison.Ordinal))
+        {
+            TryCouncil(ref cursor, noise, ref match);
+        }
+    }
+
+    /// <summary>'Ban Pháp chế Hội đồng nhân dân tỉnh': a committee of a council is named with it.</summary>
+    private static void TryCouncil(ref Cursor cursor, NoiseProfile noise, ref IssuerMatch match)
+    {
+        Cursor at = cursor;
+        PageFurniture.SkipGap(ref at);
+        if (IsOf(ref at, noise))
+        {
+            PageFurniture.SkipGap(ref at);
+        }
+
+        if (!Bodies.Trie.TryExact(at.Text, at.Position, out ChannelTrie.Match council) || Bodies.Phrases[council.Value].Canonical != "Hội đồng nhân dân")
+        {
+            return;
+        }
+
+        match.Parent = council.Value;
+        match.Span = match.Span with { End = council.End };
+        cursor = new Cursor(cursor.Text, council.End);
+        TryPlace(ref cursor, PlaceForm.Unit, noise, ref match);
     }
 
     private static bool TryPhrase(Cursor cursor, NoiseProfile noise, out ChannelTrie.Match phrase)
@@ -131,20 +186,31 @@ internal static class IssuerRule
             cursor.Advance();
         }
 
-        if (count is >= 2 and <= 5 && !Fold.IsWord(cursor.Current) && IsOfWord(letters[..count], noise.IsNoisy))
+        if (count is >= 2 and <= 5 && !Fold.IsWord(cursor.Current))
         {
-            return true;
+            ReadOnlySpan<char> word = letters[..count];
+            if (IsOfWord(word, noise.IsNoisy) || (noise.IsNoisy && word[^1] == 'a' && IsBeforeBody(cursor)))
+            {
+                return true;
+            }
         }
 
         cursor = start;
         return false;
     }
 
+    /// <summary>A body to the letter stands behind: then even 'ua' and 'tila' were 'của'.</summary>
+    private static bool IsBeforeBody(Cursor cursor)
+    {
+        PageFurniture.SkipGap(ref cursor);
+        return char.IsUpper(cursor.Raw) && Bodies.Trie.TryExact(cursor.Text, cursor.Position, out ChannelTrie.Match body) && body.Letters >= 4;
+    }
+
     private static bool IsOfWord(ReadOnlySpan<char> letters, bool noisy) =>
         letters is "cua" or "do" || (noisy && letters is ['c' or 'e', .., 'a']);
 
     /// <summary>Words that run on until punctuation or a word that begins the instrument's subject.</summary>
-    private static TextSpan OpenRest(Cursor cursor)
+    private static TextSpan OpenRest(Cursor cursor, NoiseProfile noise)
     {
         int start = cursor.Position;
         int end = start;
@@ -153,13 +219,16 @@ internal static class IssuerRule
         {
             Cursor word = cursor;
             word.SkipSpace();
-            int wordStart = word.Position;
+            if (EndsLine(cursor, word, noise))
+            {
+                break;
+            }
+
             if (word.Current is ',' && !first)
             {
                 word.Advance();
                 word.SkipSpace();
-                wordStart = word.Position;
-                if (char.IsUpper(word.Raw) || IsClauseWord(word))
+                if (IsTitleCase(word) || ClauseWord.StartsAt(word, noise.IsNoisy))
                 {
                     break;
                 }
@@ -170,7 +239,7 @@ internal static class IssuerRule
                 break;
             }
 
-            if (!first && IsSubjectWord(word))
+            if (!first && SubjectWord.StartsAt(word, noise.IsNoisy))
             {
                 break;
             }
@@ -180,7 +249,6 @@ internal static class IssuerRule
                 word.Advance();
             }
 
-            _ = wordStart;
             end = TrimmedEnd(word);
             cursor = word;
             first = false;
@@ -191,20 +259,30 @@ internal static class IssuerRule
         return end > trimmed.Position ? new TextSpan(trimmed.Position, end) : default;
     }
 
-    private static readonly Parser<Unit> SubjectWord = Parse.OneOf(
-        Parse.Word("ve"), Parse.Word("ban hanh"), Parse.Word("quy dinh"), Parse.Word("huong dan"), Parse.Word("phe duyet"),
-        Parse.Word("sua doi"), Parse.Word("thong bao"), Parse.Word("v/v"), Parse.Word("ngay"), Parse.Word("tai"), Parse.Word("duoc"), Parse.Word("de"));
+    /// <summary>A capital and a small letter: behind a comma another body or clause, unless all is in capitals.</summary>
+    private static bool IsTitleCase(Cursor word)
+    {
+        if (!char.IsUpper(word.Raw))
+        {
+            return false;
+        }
 
-    private static readonly Parser<Unit> ClauseWord = Parse.OneOf(
-        Parse.Word("uy ban nhan dan"), Parse.Word("ubnd"), Parse.Word("ngay"), Parse.Word("chu tich"), Parse.Word("so"), Parse.Word("thong bao"), Parse.Word("nghi quyet"),
-        Parse.Word("quyet dinh"), Parse.Word("ke hoach"), Parse.Word("cong van"), Parse.Word("ban chi dao"));
+        word.Advance();
+        return char.IsLower(word.Raw);
+    }
 
-    private static bool IsSubjectWord(Cursor cursor) => SubjectWord.TryParse(ref cursor, out _);
+    private static readonly WordSet SubjectWord = new(
+        "về", "ban hành", "quy định", "hướng dẫn", "phê duyệt", "sửa đổi", "thông báo", "v/v", "ngày", "tại", "được", "để", "khóa", "khoá", "kỳ họp", "tiếp thu", "nhiệm kỳ");
 
-    private static bool IsClauseWord(Cursor cursor) => ClauseWord.TryParse(ref cursor, out _);
+    private static readonly WordSet ClauseWord = new(
+        "ủy ban nhân dân", "ubnd", "ngày", "chủ tịch", "số", "thông báo", "nghị quyết", "quyết định", "kế hoạch", "công văn", "ban chỉ đạo");
+
+    /// <summary>Words that begin a new paragraph: behind a line break they are no part of a name.</summary>
+    private static readonly WordSet ParagraphWord = new(
+        "căn", "điều", "chương", "phần", "mục", "theo", "thực", "xét", "về", "giao", "nơi", "stt", "quyết", "nghị", "luật", "thông", "kế", "chỉ", "triển", "bộ", "ủy", "hội", "thủ", "chính");
 
     /// <summary>Capitalised words, joined by 'và', commas and hyphens: 'Văn hóa, Thể thao và Du lịch'.</summary>
-    private static bool TryProperRest(Cursor cursor, ref IssuerMatch match)
+    private static bool TryProperRest(Cursor cursor, NoiseProfile noise, ref IssuerMatch match)
     {
         cursor.SkipSpace();
         int start = cursor.Position;
@@ -220,7 +298,7 @@ internal static class IssuerRule
                 word.Advance();
             }
 
-            if (!Fold.IsLetter(word.Current))
+            if (!Fold.IsLetter(word.Current) || EndsLine(cursor, word, noise))
             {
                 break;
             }
@@ -232,7 +310,7 @@ internal static class IssuerRule
                 break;
             }
 
-            if (!capital && !joins && IsSubjectWord(word))
+            if (!capital && !joins && SubjectWord.StartsAt(word, noise.IsNoisy))
             {
                 break;
             }
@@ -289,7 +367,7 @@ internal static class IssuerRule
 
         PageFurniture.SkipGap(ref name);
         Cursor end = behind;
-        bool apart = BreaksParagraph(cursor.Text, behind.Position, name.Position);
+        bool apart = EndsLine(behind, name, noise);
         bool named = apart ? TryKnownProvince(ref end, name, ref match) : TryName(ref end, name, level.Value <= 1, noise, ref match);
         if (!named && form == PlaceForm.NamedUnit)
         {
@@ -333,7 +411,7 @@ internal static class IssuerRule
             return Take(ref cursor, known, name, ref match);
         }
 
-        TextSpan run = CapitalRun(name);
+        TextSpan run = CapitalRun(name, noise);
         if (noise.IsNoisy && !province && Places.CommuneTrie.TryFind(name.Text, name.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match commune)
             && commune.End >= run.End)
         {
@@ -346,10 +424,50 @@ internal static class IssuerRule
             return false;
         }
 
+        if (IsAllCapitals(cursor.Text[run.Start..run.End]) && IsTitleContinued(cursor.Text, run.End))
+        {
+            // In a line set in capitals only a known name tells where the name ends.
+            if (!Places.CommuneTrie.TryExact(name.Text, name.Position, out ChannelTrie.Match listed))
+            {
+                return false;
+            }
+
+            match.Commune = listed.Value;
+            return Take(ref cursor, listed, name, ref match);
+        }
+
         match.PlaceName = run;
         match.Span = match.Span with { End = run.End };
         cursor = new Cursor(cursor.Text, run.End);
         return true;
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> name)
+    {
+        int capitals = 0;
+        foreach (char unit in name)
+        {
+            if (char.IsLower(unit))
+            {
+                return false;
+            }
+
+            capitals += char.IsUpper(unit) ? 1 : 0;
+        }
+
+        return capitals >= 3;
+    }
+
+    /// <summary>More words in capitals follow on the same line.</summary>
+    private static bool IsTitleContinued(ReadOnlySpan<char> text, int end)
+    {
+        int at = end;
+        while (at < text.Length && Fold.Of(text[at]) is ' ' or Fold.Nothing)
+        {
+            at++;
+        }
+
+        return at > end && at < text.Length && char.IsUpper(text[at]);
     }
 
     private static bool Take(ref Cursor cursor, ChannelTrie.Match known, Cursor name, ref IssuerMatch match)
@@ -362,19 +480,19 @@ internal static class IssuerRule
     }
 
     /// <summary>Up to four capitalised words; in text all in capitals the words that cannot be a name end it.</summary>
-    private static TextSpan CapitalRun(Cursor cursor)
+    private static TextSpan CapitalRun(Cursor cursor, NoiseProfile noise)
     {
         int start = cursor.Position;
         int end = start;
         for (int words = 0; words < 4; words++)
         {
             Cursor word = cursor;
-            if (words > 0 && (!word.SkipSpace() || BreaksParagraph(word.Text, end, word.Position)))
+            if (words > 0 && (!word.SkipSpace() || EndsLine(cursor, word, noise)))
             {
                 break;
             }
 
-            if (!char.IsUpper(word.Raw) || IsSubjectWord(word) || IsClauseWord(word))
+            if (!char.IsUpper(word.Raw) || SubjectWord.StartsAt(word, noise.IsNoisy) || ClauseWord.StartsAt(word, noise.IsNoisy))
             {
                 break;
             }
@@ -389,6 +507,17 @@ internal static class IssuerRule
         }
 
         return new TextSpan(start, end);
+    }
+
+    /// <summary>A blank line, or a line break before a word that begins paragraphs, stands between the two.</summary>
+    private static bool EndsLine(Cursor from, Cursor to, NoiseProfile noise)
+    {
+        if (BreaksParagraph(from.Text, from.Position, to.Position))
+        {
+            return true;
+        }
+
+        return from.Text[from.Position..to.Position].ContainsAny('\n', '\r') && char.IsUpper(to.Raw) && ParagraphWord.StartsAt(to, noise.IsNoisy);
     }
 
     private static bool BreaksParagraph(ReadOnlySpan<char> text, int from, int to)

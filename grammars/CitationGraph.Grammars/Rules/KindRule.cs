@@ -21,6 +21,9 @@ internal static class KindRule
     private const int MostWords = 8;
     private const int FuzzyWords = 5;
 
+    /// <summary>Highest mean cost of a letter of a kind that a scan with the right model misread.</summary>
+    private const float KindBudgetInPrint = 0.7f;
+
     /// <summary>Where 'số' before the number begins, or the number itself.</summary>
     public static int StepBackOverSo(ReadOnlySpan<char> text, int numberStart, int floor, NoiseProfile noise, out bool found)
     {
@@ -44,7 +47,7 @@ internal static class KindRule
                 continue;
             }
 
-            if (match.Kind is null)
+            if (match.Kind is null || found.Span.End >= match.Span.End)
             {
                 match = found;
             }
@@ -58,11 +61,11 @@ internal static class KindRule
     }
 
     /// <summary>Reads a misread kind that ends before <paramref name="end"/>.</summary>
-    public static bool TryMisreadBefore(ReadOnlySpan<char> text, int end, int floor, NoiseProfile noise, out KindMatch match)
+    public static bool TryMisreadBefore(ReadOnlySpan<char> text, int end, int floor, NoiseProfile noise, ReadOnlySpan<char> signCode, out KindMatch match)
     {
         Span<int> words = stackalloc int[MostWords];
         int count = WordsBefore(text, end, floor, words, out int headEnd);
-        return TryFuzzy(text, words[..Math.Min(count, FuzzyWords)], headEnd, noise, out match);
+        return TryFuzzy(text, words[..Math.Min(count, FuzzyWords)], headEnd, noise, signCode, out match);
     }
 
     private static bool TryExactAt(ReadOnlySpan<char> text, int start, int headEnd, NoiseProfile noise, out KindMatch match)
@@ -74,21 +77,76 @@ internal static class KindRule
             return false;
         }
 
+        if (found.Letters <= 3 && !IsAbbreviation(text[start..found.End]))
+        {
+            return false;
+        }
+
         match = new KindMatch(InstrumentKinds.All[found.Value], new TextSpan(start, found.End), 0);
         return true;
     }
 
-    private static bool TryFuzzy(ReadOnlySpan<char> text, ReadOnlySpan<int> words, int headEnd, NoiseProfile noise, out KindMatch match)
+    private static int CommonPrefix(string one, string other)
+    {
+        int length = 0;
+        while (length < one.Length && length < other.Length && one[length] == other[length])
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>'CV', 'QĐ' in capitals.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        foreach (char unit in word)
+        {
+            if (char.IsLower(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The cheapest reading; one that the sign's code confirms is preferred, one that it contradicts is not believed.</summary>
+    private static bool TryFuzzy(ReadOnlySpan<char> text, ReadOnlySpan<int> words, int headEnd, NoiseProfile noise, ReadOnlySpan<char> signCode, out KindMatch match)
     {
         match = default;
         float best = float.PositiveInfinity;
+        bool coded = InstrumentKinds.TryByCode(signCode, out InstrumentKind byCode);
+        float budget = noise.IsNoisy ? noise.PerLetter : KindBudgetInPrint;
         foreach (int start in words)
         {
-            if (InstrumentKinds.Trie.TryFuzzy(text, start, noise.Channel, noise.PerLetter, out ChannelTrie.Match found)
-                && found.End <= headEnd && found.Cost / found.Letters < best && IsBridge(text, found.End, headEnd, noise))
+            if (!InstrumentKinds.Trie.TryFuzzy(text, start, noise.Channel, budget, out ChannelTrie.Match found)
+                || found.End > headEnd || !IsBridge(text, found.End, headEnd, noise))
             {
-                best = found.Cost / found.Letters;
-                match = new KindMatch(InstrumentKinds.All[found.Value], new TextSpan(start, found.End), found.Cost);
+                continue;
+            }
+
+            InstrumentKind kind = InstrumentKinds.All[found.Value];
+            bool confirmed = HasCode(kind, signCode);
+            if (coded && confirmed && CommonPrefix(kind.Name, byCode.Name) >= 6)
+            {
+                kind = byCode;
+            }
+            else if (coded && !confirmed && kind != InstrumentKinds.Paper)
+            {
+                if (!byCode.Name.StartsWith(kind.Name[..Math.Min(4, kind.Name.Length)], StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                kind = byCode;
+            }
+
+            float cost = found.Cost / found.Letters;
+            if (cost < best)
+            {
+                best = cost;
+                match = new KindMatch(kind, new TextSpan(start, found.End), found.Cost);
             }
         }
 
@@ -120,7 +178,7 @@ internal static class KindRule
                 return true;
             }
 
-            if (!Fold.IsLetter(cursor.Current) || Breaks(cursor))
+            if (!Fold.IsLetter(cursor.Current) || BreakWord.StartsAt(cursor, noise.IsNoisy))
             {
                 return false;
             }
@@ -147,14 +205,10 @@ internal static class KindRule
         }
     }
 
-    private static readonly Parser<Unit> BreakWord = Parse.OneOf(
-        Parse.Word("tai"), Parse.Word("theo"), Parse.Word("va"), Parse.Word("hoac"), Parse.Word("voi"), Parse.Word("kem"), Parse.Word("ngay"),
-        Parse.Word("nam"), Parse.Word("nay"), Parse.Word("mau"), Parse.Word("bieu"), Parse.Word("phu luc"), Parse.Word("dien thoai"), Parse.Word("nha"), Parse.Word("ve"),
-        Parse.Word("trong"), Parse.Word("cac"), Parse.Word("duoc"), Parse.Word("co"), Parse.Word("du an"), Parse.Word("giay phep"), Parse.Word("hop dong"));
+    private static readonly WordSet BreakWord = new(
+        "tại", "theo", "và", "hoặc", "với", "kèm", "ngày", "năm", "này", "mẫu", "biểu", "phụ lục", "điện thoại", "nhà", "về", "trong", "các", "được", "có", "dự án", "giấy phép", "hợp đồng");
 
-    private static bool Breaks(Cursor cursor) => BreakWord.TryParse(ref cursor, out _);
-
-    private static bool HasCode(InstrumentKind kind, ReadOnlySpan<char> code)
+    internal static bool HasCode(InstrumentKind kind, ReadOnlySpan<char> code)
     {
         if (code.IsEmpty)
         {
@@ -298,9 +352,14 @@ internal static class KindRule
         int lowest = Math.Max(floor, end - 24);
         int start = end;
         while (start > lowest && (Fold.IsWord(Fold.Of(text[start - 1])) || text[start - 1] is '&' or '$' or '\'' or '’' or '¥' or '¢' or '|' or '>' or '?'
-            || text[start - 1] is >= '\u0300' and <= '\u036F'))
+            || Fold.Of(text[start - 1]) == Fold.Nothing))
         {
             start--;
+        }
+
+        while (start < end && Fold.Of(text[start]) == Fold.Nothing)
+        {
+            start++;
         }
 
         return start;

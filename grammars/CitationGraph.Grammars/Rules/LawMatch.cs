@@ -33,6 +33,9 @@ internal struct LawMatch
     /// <summary>Where name and number end, before the date.</summary>
     public int HeadEnd;
 
+    /// <summary>True for a short misread name, which only a number or date behind it makes credible.</summary>
+    public bool IsWeak;
+
     /// <summary>Channel cost.</summary>
     public float Cost;
 }

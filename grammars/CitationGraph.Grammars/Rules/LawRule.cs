@@ -53,6 +53,11 @@ internal static class LawRule
 
         if (!capital && type == "Luật" && !char.IsUpper(behind.Raw))
         {
+            return TryLowerCase(text, behind, ref match);
+        }
+
+        if (IsJurist(behind, noise.IsNoisy))
+        {
             return false;
         }
 
@@ -65,13 +70,31 @@ internal static class LawRule
 
         if (TryName(text, behind, noise, aliases, capital, ref match))
         {
+
             bool numbered = TryNumberBehind(text, ref match);
             bool dated = Tail(ref match, text, allowBareYear: true);
-            return match.Known >= 0 || numbered || dated || Stands(text, match);
+            return numbered || dated || (match.Known >= 0 ? !match.IsWeak : Stands(text, match));
         }
 
-        return capital && DateRule.Full.TryParse(ref behind, out DateMatch date) && TakeDate(date, behind.Position, ref match);
+        return capital && DateRule.Full.TryParse(ref behind, out DateMatch date) && DateRule.IsPlausible(date) && TakeDate(date, behind.Position, ref match);
     }
+
+    /// <summary>'luật đất đai năm 2024' in small letters: only a known name with a number, a date or a year behind it.</summary>
+    private static bool TryLowerCase(ReadOnlySpan<char> text, Cursor at, ref LawMatch match)
+    {
+        if (!LawNames.Trie.TryExact(text, at.Position, out ChannelTrie.Match known))
+        {
+            return false;
+        }
+
+        TakeName(at.Position, known.End, known.Value, 0, ref match);
+        return TryNumberBehind(text, ref match) | Tail(ref match, text, allowBareYear: true);
+    }
+
+    private static readonly WordSet Jurist = new("gia", "sư");
+
+    /// <summary>'luật gia', 'luật sư': persons.</summary>
+    private static bool IsJurist(Cursor cursor, bool noisy) => noisy ? char.IsLower(cursor.Raw) && Jurist.StartsAt(cursor, noisy: true) : Jurist.StartsAt(cursor, noisy: false);
 
     /// <summary>Reads the kind's words around the anchor.</summary>
     private static bool TryKind(ReadOnlySpan<char> text, int anchor, int floor, NoiseProfile noise, out string type, out int start, out Cursor behind, out bool capital)
@@ -102,7 +125,7 @@ internal static class LawRule
         }
 
         ReadOnlySpan<char> before = PreviousWord(text, anchor, floor, stackalloc char[8], out int beforeStart);
-        if (law && before is "bo" or "b0" or "b6" or "bd" && beforeStart >= floor)
+        if (law && before is "bo" or "b0" or "b6" or "bd" or "be" && beforeStart >= floor && (noise.IsNoisy || before is "bo") && !IsClub(text, beforeStart, floor))
         {
             type = "Bộ luật";
             start = beforeStart;
@@ -113,7 +136,7 @@ internal static class LawRule
         if (law)
         {
             type = "Luật";
-            return before is not ("phap" or "dan" or "ky" or "ki" or "quy" or "trai" or "du" or "hoc" or "khoa" or "phdp" or "phép" or "phip");
+            return before is not ("phap" or "dan" or "ky" or "ki" or "quy" or "trai" or "du" or "hoc" or "khoa" or "phdp" or "phep" or "phip" or "nganh" or "nhan" or "si" or "lac" or "doan" or "mon");
         }
 
         type = "Pháp lệnh";
@@ -121,6 +144,9 @@ internal static class LawRule
         capital = beforeStart < text.Length && char.IsUpper(text[beforeStart]);
         return before is ['p', 'h', _, 'p'];
     }
+
+    /// <summary>'câu lạc bộ' before 'luật' makes no code.</summary>
+    private static bool IsClub(ReadOnlySpan<char> text, int at, int floor) => PreviousWord(text, at, floor, stackalloc char[8], out _) is "lac";
 
     private static ReadOnlySpan<char> PreviousWord(ReadOnlySpan<char> text, int at, int floor, Span<char> buffer, out int start)
     {
@@ -132,7 +158,7 @@ internal static class LawRule
         }
 
         start = end;
-        while (start > lowest && (Fold.IsWord(Fold.Of(text[start - 1])) || text[start - 1] is >= '\u0300' and <= '\u036F'))
+        while (start > lowest && (Fold.IsWord(Fold.Of(text[start - 1])) || Fold.Of(text[start - 1]) == Fold.Nothing))
         {
             start--;
         }
@@ -153,13 +179,21 @@ internal static class LawRule
             ? LawNames.Trie.TryFind(text, at.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match known)
             : LawNames.Trie.TryExact(text, at.Position, out known)
                 || (char.IsUpper(at.Raw) && LawNames.Trie.TryFuzzy(text, at.Position, noise.Channel, NameBudgetInPrint, out known) && known.Letters >= 8);
-        if (found && (known.Cost > 0 ? known.Letters >= 5 : mayBeName))
+        if (found && (known.Cost > 0 ? known.Letters >= 4 : mayBeName) && (noise.IsNoisy || known.Letters > 5 || HasItsMarks(text, at.Position, known)))
         {
+            match.IsWeak = known.Cost > 0 && known.Letters < 5;
             return TakeName(at.Position, known.End, known.Value, known.Cost, ref match);
         }
 
-        TextSpan free = FreeName.Read(at);
+        TextSpan free = FreeName.Read(at, noise.IsNoisy);
         return !free.IsEmpty && TakeName(free.Start, free.End, -1, 0, ref match);
+    }
+
+    /// <summary>A name of one syllable ('Giá', 'Dược') must carry its marks, or any word without them would be it.</summary>
+    private static bool HasItsMarks(ReadOnlySpan<char> text, int start, ChannelTrie.Match known)
+    {
+        string name = LawNames.All[known.Value].Name;
+        return name.Contains(' ', StringComparison.Ordinal) || name.Equals(IssuerName.Collapse(text[start..known.End]), StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool TakeName(int start, int end, int known, float cost, ref LawMatch match)
@@ -176,12 +210,14 @@ internal static class LawRule
     private static bool Stands(ReadOnlySpan<char> text, in LawMatch match)
     {
         int syllables = 1;
+        bool small = false;
         foreach (char unit in text[match.Name.Start..match.Name.End])
         {
             syllables += Fold.IsSpace(Fold.Of(unit)) ? 1 : 0;
+            small |= char.IsLower(unit);
         }
 
-        return syllables >= 2 && Leads.Before(text, match.Span.Start);
+        return small && syllables >= 2 && Leads.Before(text, match.Span.Start);
     }
 
     private static bool TryNumberBehind(ReadOnlySpan<char> text, ref LawMatch match)
@@ -255,7 +291,8 @@ internal static class LawRule
         if (DateRule.Full.TryParse(ref cursor, out DateMatch date) || DateRule.Year.TryParse(ref cursor, out date)
             || (allowBareYear && !match.HasNumber && DateRule.BareYear.TryParse(ref cursor, out date)))
         {
-            return TakeDate(DateRule.Settle(date, match.Number.YearValue), cursor.Position, ref match);
+            date = DateRule.Settle(date, match.Number.YearValue);
+            return (DateRule.IsPlausible(date) || !date.Date.IsFull) && TakeDate(date, cursor.Position, ref match);
         }
 
         return false;

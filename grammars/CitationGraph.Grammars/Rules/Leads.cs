@@ -28,7 +28,7 @@ internal static class Leads
         }
 
         int word = end;
-        while (word > lowest && Fold.IsWord(Fold.Of(text[word - 1])))
+        while (word > lowest && Fold.Of(text[word - 1]) is var c && (Fold.IsWord(c) || c == Fold.Nothing))
         {
             word--;
         }

@@ -20,6 +20,15 @@ internal struct NumberMatch
     /// <summary>True for the Party's form, number-kind/body.</summary>
     public bool Party;
 
+    /// <summary>True for forms that only a kind before them makes credible.</summary>
+    public bool NeedsKind;
+
+    /// <summary>True when blanks stand around the first slash: the author spaces all separators.</summary>
+    public bool Spaced;
+
+    /// <summary>True for the old form with a hyphen for the slash, '194-CP'.</summary>
+    public bool Hyphened;
+
     /// <summary>Letters of the sign between separators.</summary>
     public PartBuffer Parts;
 

@@ -29,38 +29,112 @@ internal static class NumberRule
         return TryLeft(text, slash, floor, ref match) && TryRight(text, slash, ref match);
     }
 
-    /// <summary>Reads a sign of the old kind, without slash, whose hyphen stands at <paramref name="hyphen"/>: '194-CP'.</summary>
-    public static bool TryParseOld(ReadOnlySpan<char> text, int hyphen, int floor, out NumberMatch match)
+    /// <summary>Reads a number without slash whose hyphen stands at <paramref name="hyphen"/>: '194-CP' of old, or '3041QĐ-UBND'
+    /// and '05CT/TW' of a scan that lost the slash.</summary>
+    public static bool TryParseHyphened(ReadOnlySpan<char> text, int hyphen, int floor, out NumberMatch match)
     {
+        match = default;
+        if (TryGlued(text, hyphen, floor, ref match))
+        {
+            return true;
+        }
+
         match = default;
         if (!TryLeft(text, hyphen, floor, ref match) || match.Party || match.DoubtfulDigits > 0)
         {
             return false;
         }
 
+        match.NeedsKind = true;
+        match.Hyphened = true;
         var cursor = new Cursor(text, hyphen + 1);
-        return char.IsAsciiLetterUpper(cursor.Raw) && TrySign(ref cursor, '-', ref match)
+        return char.IsUpper(cursor.Raw) && TrySign(ref cursor, '-', ref match)
             && match.PartCount == 1 && SignAtoms.TryGet(Folded(text, match.Parts[0].Span, stackalloc char[LongestPart]), out SignAtom atom)
-            && atom.Body.Length > 0;
+            && (atom.Body.Length > 0 || atom.IsKindCode);
+    }
+
+    /// <summary>Digits with the kind's code glued to them: the slash between them was lost.</summary>
+    private static bool TryGlued(ReadOnlySpan<char> text, int separator, int floor, ref NumberMatch match)
+    {
+        int end = separator;
+        int start = end;
+        while (start > floor && end - start < LongestNumber + 4 && Fold.IsWord(Fold.Of(text[start - 1])))
+        {
+            start--;
+        }
+
+        int split = start;
+        while (split < end && char.IsAsciiDigit(text[split]))
+        {
+            split++;
+        }
+
+        if (split == start || split == end || split - start > 5 || !IsFree(text, start, floor)
+            || !SignAtoms.TryGet(Folded(text, new TextSpan(split, end), stackalloc char[LongestPart]), out SignAtom code) || !code.IsKindCode)
+        {
+            return false;
+        }
+
+        var cursor = new Cursor(text, separator + 1);
+        match.NeedsKind = true;
+        match.DoubtfulDigits = 1;
+        match.Digits = new TextSpan(start, split);
+        match.Span = new TextSpan(start, start);
+        match.Party = text[separator] == '/';
+        return match.TryAdd(new SignPart(new TextSpan(split, end), '/')) && char.IsUpper(cursor.Raw) && TrySign(ref cursor, '-', ref match);
     }
 
     private static bool TryLeft(ReadOnlySpan<char> text, int slash, int floor, ref NumberMatch match)
     {
         int end = StepBackOverBlanks(text, slash, floor);
         int start = StepBackOverWord(text, end, floor);
+        start = CutSo(text, start, end);
         if (end == start)
         {
             return false;
         }
 
+        match.Spaced = end < slash && Fold.Of(text[end]) == ' ' && slash + 1 < text.Length && Fold.Of(text[slash + 1]) == ' ';
         if (IsNumber(text[start..end], out int doubtful))
         {
             match.Digits = new TextSpan(start, end);
             match.DoubtfulDigits = doubtful;
-            return IsFree(text, start, floor) && Covers(ref match, start);
+            return (IsFree(text, start, floor) || text[start - 1] is not ('/' or '&')) && (IsFree(text, start, floor) || IsGluedSo(text, start, floor)) && Covers(ref match, start);
         }
 
         return TryPartyLeft(text, start, end, floor, ref match);
+    }
+
+    private static bool IsGluedSo(ReadOnlySpan<char> text, int start, int floor)
+    {
+        int at = start;
+        while (at > floor && start - at < 4 && (Fold.IsWord(Fold.Of(text[at - 1])) || text[at - 1] == '$'))
+        {
+            at--;
+        }
+
+        return at < start && text[at] is 's' or 'S' or '$' && IsFree(text, at, floor);
+    }
+
+    /// <summary>Steps over a 'số' that is glued to the digits: 'số15', 's612'.</summary>
+    private static int CutSo(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (end - start < 2 || text[start] is not ('s' or 'S' or '$'))
+        {
+            return start;
+        }
+
+        int behind = start + 1;
+        if (Fold.Of(text[behind]) is 'o' or 'e' or 'b' or 'd' or 'g' or '6' or '0')
+        {
+            behind++;
+            while (behind < end && Fold.Of(text[behind]) == Fold.Nothing)
+            {
+                behind++;
+            }
+        }
+
+        return behind < end && char.IsAsciiDigit(text[behind]) ? behind : behind >= end ? end : start;
     }
 
     private static bool Covers(ref NumberMatch match, int start)
@@ -78,13 +152,14 @@ internal static class NumberRule
         }
 
         int numberEnd = StepBackOverBlanks(text, hyphen - 1, floor);
-        int numberStart = StepBackOverWord(text, numberEnd, floor);
-        if (numberStart == numberEnd || !IsNumber(text[numberStart..numberEnd], out int doubtful) || !IsFree(text, numberStart, floor)
-            || !(SignAtoms.TryGet(Folded(text, new TextSpan(start, end), stackalloc char[LongestPart]), out SignAtom atom) && atom.IsKindCode))
+        int numberStart = CutSo(text, StepBackOverWord(text, numberEnd, floor), numberEnd);
+        if (numberStart == numberEnd || !IsNumber(text[numberStart..numberEnd], out int doubtful) || !(IsFree(text, numberStart, floor) || IsGluedSo(text, numberStart, floor))
+            || !(AllCapitals(text[start..end]) || SignAtoms.TryGet(Folded(text, new TextSpan(start, end), stackalloc char[LongestPart]), out _)))
         {
             return false;
         }
 
+        match.NeedsKind = !(SignAtoms.TryGet(Folded(text, new TextSpan(start, end), stackalloc char[LongestPart]), out SignAtom atom) && atom.IsKindCode);
         match.Digits = new TextSpan(numberStart, numberEnd);
         match.DoubtfulDigits = doubtful;
         match.Party = true;
@@ -98,7 +173,7 @@ internal static class NumberRule
         doubtful = 0;
         int digits = 0;
         int dots = 0;
-        if (word.Length > LongestNumber)
+        if (word.Length > LongestNumber + 3)
         {
             return false;
         }
@@ -106,6 +181,11 @@ internal static class NumberRule
         for (int i = 0; i < word.Length; i++)
         {
             char unit = word[i];
+            if (Fold.Of(unit) == Fold.Nothing)
+            {
+                continue;
+            }
+
             if (char.IsAsciiDigit(unit))
             {
                 digits++;
@@ -118,7 +198,7 @@ internal static class NumberRule
             {
                 continue;
             }
-            else if (DigitLikes.Of(unit) >= 0)
+            else if (DigitLikes.Of(unit) >= 0 && !(i == 0 && unit is 's' or 'S'))
             {
                 doubtful++;
             }
@@ -257,6 +337,11 @@ internal static class NumberRule
         separator = '\0';
         int marks = 0;
         bool blankBehind = false;
+        if (!blankBefore && TryMisreadHyphen(ref cursor, out separator))
+        {
+            return true;
+        }
+
         while (cursor.Current is '-' or '/' && marks < 3)
         {
             separator = separator == '\0' ? cursor.Current : separator;
@@ -268,13 +353,18 @@ internal static class NumberRule
         TextSpan next = PartAhead(cursor);
         bool known = !next.IsEmpty && SignAtoms.TryGet(Folded(cursor.Text, next, stackalloc char[LongestPart]), out _);
         bool capitals = !next.IsEmpty && AllCapitals(cursor.Text[next.Start..next.End]);
+        if (separator == '/' && !known && Folded(cursor.Text, next, stackalloc char[LongestPart]) is "nghi" or "quyet" or "thong" or "luat" or "ke" or "chi" or "cong")
+        {
+            next = default;
+        }
+
         bool believed = (marks, blankBefore, blankBehind) switch
         {
             (0, _, _) => blankBefore && match.PartCount == 1 && LostHyphen(cursor.Text, match.Parts[0].Span, next, known, capitals),
             (_, false, false) => !next.IsEmpty,
-            (_, false, true) => capitals || known,
-            (_, true, false) => capitals || known,
-            _ => known && capitals | (next.Length <= 4 && cursor.Text[next.Start] is not (>= 'a' and <= 'z')),
+            (_, false, true) => !next.IsEmpty && (capitals || known),
+            (_, true, false) => !next.IsEmpty && (capitals || known),
+            _ => (match.Spaced && (capitals || known)) || known && capitals | (next.Length <= 4 && cursor.Text[next.Start] is not (>= 'a' and <= 'z')),
         };
         if (!believed)
         {
@@ -282,6 +372,33 @@ internal static class NumberRule
         }
 
         return believed;
+    }
+
+    /// <summary>'NĐ.CP', 'ND~CP': a mark in the hyphen's place, glued, before a part that stands for a body.</summary>
+    private static bool TryMisreadHyphen(ref Cursor cursor, out char separator)
+    {
+        separator = cursor.Current == '.' ? '.' : '-';
+        if (cursor.Current is not ('.' or '~' or ':' or '+' or '‹' or '=' or '_'))
+        {
+            return false;
+        }
+
+        Cursor start = cursor;
+        for (int marks = 0; marks < 2 && cursor.Current is '.' or '~' or ':' or '+' or '‹' or '='; marks++)
+        {
+            cursor.Advance();
+        }
+
+        TextSpan next = PartAhead(cursor);
+        if (!next.IsEmpty && AllCapitals(cursor.Text[next.Start..next.End]) | next.Length == 3
+            && SignAtoms.TryGet(Folded(cursor.Text, next, stackalloc char[LongestPart]), out SignAtom atom) && atom.Body.Length > 0)
+        {
+            return true;
+        }
+
+        cursor = start;
+        separator = '\0';
+        return false;
     }
 
     /// <summary>'QP TTg', 'CV BCDTKNQI8': a code, a blank, and what can only be a body's sign.</summary>
@@ -376,7 +493,8 @@ internal static class NumberRule
     private static int StepBackOverBlanks(ReadOnlySpan<char> text, int end, int floor)
     {
         int lowest = Math.Max(floor, end - 6);
-        while (end > lowest && Fold.Of(text[end - 1]) is ' ' or Fold.Nothing)
+        int breaks = 0;
+        while (end > lowest && (Fold.Of(text[end - 1]) is ' ' or Fold.Nothing || (text[end - 1] == '\n' && breaks++ == 0)))
         {
             end--;
         }
@@ -388,10 +506,15 @@ internal static class NumberRule
     {
         int lowest = Math.Max(floor, end - LongestNumber - 4);
         int start = end;
-        while (start > lowest && (Fold.IsWord(Fold.Of(text[start - 1])) || text[start - 1] is '|' or '!'
+        while (start > lowest && (Fold.IsWord(Fold.Of(text[start - 1])) || Fold.Of(text[start - 1]) == Fold.Nothing || text[start - 1] is '|' or '!'
             || (text[start - 1] == '.' && start > lowest + 1 && start < end && char.IsAsciiDigit(text[start - 2]) && char.IsAsciiDigit(text[start]))))
         {
             start--;
+        }
+
+        while (start < end && Fold.Of(text[start]) == Fold.Nothing)
+        {
+            start++;
         }
 
         return start;

@@ -19,8 +19,10 @@ internal static class NumberedRule
     /// <param name="noise">How the text was read.</param>
     /// <param name="home">The document's places.</param>
     /// <param name="previous">The citation before, if any.</param>
-    public static Draft? Read(ReadOnlySpan<char> text, in NumberMatch number, int floor, bool needsKind, NoiseProfile noise, HomePlace home, Draft? previous)
+    /// <param name="isOther">True for the number of a paper that is no instrument: a contract, a form.</param>
+    public static Draft? Read(ReadOnlySpan<char> text, in NumberMatch number, int floor, bool needsKind, NoiseProfile noise, HomePlace home, Draft? previous, out bool isOther)
     {
+        isOther = false;
         int so = KindRule.StepBackOverSo(text, number.Span.Start, floor, noise, out bool hasSo);
         Span<char> codeBuffer = stackalloc char[28];
         ReadOnlySpan<char> code = NumberRule.Folded(text, number.Parts[0].Span, codeBuffer);
@@ -33,15 +35,22 @@ internal static class NumberedRule
         bool inherits = !hasKind && previous is { Number.Length: > 0 } && ListRule.Joins(text, previous.Span.End, so);
         if (!hasKind && !inherits)
         {
-            hasKind = KindRule.TryMisreadBefore(text, so, floor, noise, out kind);
+            hasKind = KindRule.TryMisreadBefore(text, so, floor, noise, code, out kind);
+        }
+        else if (hasKind && noise.IsNoisy && InstrumentKinds.TryByCode(code, out _) && !KindRule.HasCode(kind.Kind, code)
+            && KindRule.TryMisreadBefore(text, kind.Span.Start, floor, noise, code, out KindMatch outer) && KindRule.HasCode(outer.Kind, code))
+        {
+            // 'Théng bao két luan s6 123/TB-...': the kind to the letter is only the last word of the one that the sign names.
+            kind = outer;
         }
 
-        if (hasKind && !kind.Kind.Cited)
+        isOther = hasKind ? !kind.Kind.Cited : !inherits && InstrumentKinds.TryByCode(code, out InstrumentKind coded) && !coded.Cited;
+        if (isOther)
         {
             return null;
         }
 
-        if (!hasKind && !inherits && (needsKind || !StandsAlone(text, number, code, so, floor)))
+        if (!hasKind && !inherits && (needsKind || number.NeedsKind || !StandsAlone(text, number, code, so, floor)))
         {
             return null;
         }
@@ -58,6 +67,11 @@ internal static class NumberedRule
         int start = hasKind ? kind.Span.Start : so;
         var tail = CitationTail.Read(text, number.Span.End, number.YearValue, noise);
         string issuer = tail.HasIssuer ? IssuerName.Of(text, tail.Issuer, home) : hasKind ? IssuerBefore.Of(text, kind, so, floor, noise, home) : string.Empty;
+        if (tail.HasIssuer && type.Contains("liên", StringComparison.Ordinal))
+        {
+            issuer = JointIssuers.Complete(text, issuer, home, noise, ref tail);
+        }
+
         if (tail.Date.Doubtful > 0)
         {
             notes.Add(new RepairNote("date", text[tail.DateSpan.Start..tail.DateSpan.End].ToString(), tail.Date.Date.ToString()));

@@ -30,18 +30,28 @@ internal static class SignRule
     {
         var builder = new StringBuilder(24);
         float cost = AppendDigits(text[number.Digits.Start..number.Digits.End], builder);
+        if (number.Year.IsEmpty && kind is not null && TrySplitYear(builder, kind))
+        {
+            cost += 3f;
+            notes.Add(new RepairNote("number", text[number.Digits.Start..number.Digits.End].ToString(), builder.ToString()));
+        }
+
         if (!number.Year.IsEmpty)
         {
             builder.Append('/').Append(number.YearValue);
         }
 
+        bool decree = false;
         for (int i = 0; i < number.PartCount; i++)
         {
             SignPart part = number.Parts[i];
             string seen = Capitals(text[part.Span.Start..part.Span.End]);
             char separator = part.Separator == '\0' ? '-' : part.Separator;
-            separator = i == 0 ? (number.Party ? '-' : '/') : separator;
-            (string canonical, float partCost) = CanonicalPart(seen, i == 0 ? kind : null, noise, i == 0);
+            separator = i == 0 ? (number.Party || number.Hyphened ? '-' : '/') : number.Party && i == 1 && number.NeedsKind && number.DoubtfulDigits > 0 ? '/' : separator;
+            (string canonical, float partCost) = CanonicalPart(seen, i == 0 ? kind : null, noise, i == 0, decree);
+            decree |= i == 0 && canonical == "NĐ" && number.PartCount == 2;
+            // Some old signs have a full stop; in a scan and before the Government's sign it is a hyphen.
+            separator = separator == '.' && (noise.IsNoisy || canonical is "CP" or "TTg") ? '-' : separator;
             builder.Append(separator).Append(canonical);
             cost += partCost;
             if (partCost > FoldCost)
@@ -58,13 +68,31 @@ internal static class SignRule
         return (builder.ToString(), cost);
     }
 
+    /// <summary>Decrees and circulars always carry their year: '1782024/NĐ-CP' lost a slash.</summary>
+    private static bool TrySplitYear(StringBuilder digits, InstrumentKind kind)
+    {
+        if (kind.Name is not ("Nghị định" or "Thông tư" or "Thông tư liên tịch") || digits.Length is < 5 or > 7
+            || !int.TryParse(digits.ToString(digits.Length - 4, 4), out int year) || year is < 1990 or > 2049)
+        {
+            return false;
+        }
+
+        digits.Insert(digits.Length - 4, '/');
+        return true;
+    }
+
     /// <summary>Canonical form of one part.</summary>
-    public static (string Part, float Cost) CanonicalPart(string seen, InstrumentKind? kind, NoiseProfile noise, bool first)
+    public static (string Part, float Cost) CanonicalPart(string seen, InstrumentKind? kind, NoiseProfile noise, bool first, bool decree = false)
     {
         string folded = Fold.Of(seen);
         if (first && kind is not null && TryCodeOf(kind, folded, seen, noise, out string code, out float codeCost))
         {
             return (code, codeCost);
+        }
+
+        if (decree && folded.Length <= 3 && folded != "cp")
+        {
+            return ("CP", MostForKnownCode);
         }
 
         if (SignAtoms.TryGet(folded, out SignAtom atom))
@@ -77,19 +105,24 @@ internal static class SignRule
             return (session, sessionCost);
         }
 
+        if (first && TrySplitCode(folded, out string split))
+        {
+            return (split, FoldCost + 0.4f);
+        }
+
         if (seen.Contains('Đ') && !noise.IsNoisy)
         {
             return (seen, 0);
         }
 
-        if (TrySegments(folded, first, noise, out string joined))
-        {
-            return (joined, joined == seen ? 0 : FoldCost + 0.4f);
-        }
-
         if (noise.IsNoisy && !first && TryCommonBody(folded, noise, out string body, out float bodyCost))
         {
             return (body, bodyCost);
+        }
+
+        if (TrySegments(folded, noise, out string joined))
+        {
+            return (joined, joined == seen ? 0 : FoldCost + 0.4f);
         }
 
         return (seen, noise.IsNoisy && folded.Contains('d') ? 1f : 0);
@@ -148,13 +181,15 @@ internal static class SignRule
         return code.Length > 0;
     }
 
+    private const float MostForCommonBody = 6.2f;
+
     /// <summary>Bodies whose sign stands on most papers: only these are believed behind a misreading.</summary>
     private static readonly string[] CommonBodies = ["UBND", "HĐND", "CP", "TTg", "TW", "BTC", "BNV", "BYT", "BGDĐT", "BTTTT", "BKHCN", "BCA", "BCT", "BXD", "BTP", "UBTVQH15", "UBTVQH14", "BLĐTBXH", "BNNPTNT", "BTNMT", "BVHTTDL"];
 
     private static bool TryCommonBody(string folded, NoiseProfile noise, out string body, out float cost)
     {
         body = string.Empty;
-        cost = MostForKnownCode;
+        cost = MostForCommonBody;
         foreach (string common in CommonBodies)
         {
             if (Math.Abs(common.Length - folded.Length) <= 1)
@@ -225,7 +260,7 @@ internal static class SignRule
             if (value > 0 && (doubtful < digits || digits == 2) && SignAtoms.TryGet(folded.AsSpan(0, split), out SignAtom atom)
                 && (doubtful == 0 || atom.Text is "QH" or "UBTVQH" or "NQ"))
             {
-                session = atom.Text + value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                session = atom.Text + (doubtful == 0 ? folded[split..] : value.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 cost = doubtful * 1.2f;
                 return true;
             }
@@ -244,20 +279,10 @@ internal static class SignRule
     }
 
     /// <summary>Cuts a part into the fewest atoms, the kind's code first where a hyphen was lost.</summary>
-    private static bool TrySegments(string folded, bool first, NoiseProfile noise, out string joined)
+    private static bool TrySegments(string folded, NoiseProfile noise, out string joined)
     {
         joined = string.Empty;
-        if (folded.Length is < 4 or > 28)
-        {
-            return false;
-        }
-
-        if (first && TrySplitCode(folded, out joined))
-        {
-            return true;
-        }
-
-        return noise.IsNoisy && TryCover(folded, out joined);
+        return folded.Length is >= 4 and <= 28 && noise.IsNoisy && TryCover(folded, out joined);
     }
 
     private static bool TrySplitCode(string folded, out string joined)
@@ -322,7 +347,11 @@ internal static class SignRule
             bool suffix = i == digits.Length - 1 && i > 0 && char.IsLower(unit) && unit is not ('l' or 'o');
             if (char.IsAsciiDigit(unit) || unit == '.' || suffix || digit < 0)
             {
-                builder.Append(unit);
+                if (Fold.Of(unit) != Fold.Nothing)
+                {
+                    builder.Append(unit);
+                }
+
                 continue;
             }
 

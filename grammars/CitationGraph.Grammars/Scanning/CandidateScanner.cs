@@ -63,8 +63,8 @@ internal sealed class CandidateScanner
             case '/':
                 return VisitSlash(text, anchor, floor);
             case '-':
-                return anchor > floor && char.IsAsciiDigit(text[anchor - 1]) && anchor + 1 < text.Length && char.IsAsciiLetterUpper(text[anchor + 1])
-                    && NumberRule.TryParseOld(text, anchor, floor, out NumberMatch old) ? TakeNumber(text, old, floor, needsKind: true) : 0;
+                return anchor > floor && (char.IsAsciiDigit(text[anchor - 1]) || char.IsUpper(text[anchor - 1])) && anchor + 1 < text.Length && char.IsUpper(text[anchor + 1])
+                    && NumberRule.TryParseHyphened(text, anchor, floor, out NumberMatch old) ? TakeNumber(text, old, floor, needsKind: true) : 0;
             case 'H':
                 return anchor + 1 < text.Length && text[anchor + 1] is 'i' or 'I' ? VisitConstitution(text, anchor) : 0;
             default:
@@ -75,15 +75,21 @@ internal sealed class CandidateScanner
     private int VisitSlash(ReadOnlySpan<char> text, int anchor, int floor)
     {
         // Most slashes stand in dates and fractions: a digit behind that begins no year ends the matter.
-        return NumberRule.TryParse(text, anchor, floor, out NumberMatch number) ? TakeNumber(text, number, floor, needsKind: false) : 0;
+        if (NumberRule.TryParse(text, anchor, floor, out NumberMatch number))
+        {
+            return TakeNumber(text, number, floor, needsKind: false);
+        }
+
+        return anchor > floor && char.IsUpper(text[anchor - 1]) && NumberRule.TryParseHyphened(text, anchor, floor, out number) && !number.Hyphened
+            ? TakeNumber(text, number, floor, needsKind: true) : 0;
     }
 
     private int TakeNumber(ReadOnlySpan<char> text, in NumberMatch number, int floor, bool needsKind)
     {
-        Draft? draft = NumberedRule.Read(text, number, floor, needsKind, _noise, _home, _drafts.Count > 0 ? _drafts[^1] : null);
+        Draft? draft = NumberedRule.Read(text, number, floor, needsKind, _noise, _home, _drafts.Count > 0 ? _drafts[^1] : null, out bool isOther);
         if (draft is null)
         {
-            return 0;
+            return isOther ? number.Span.End : 0;
         }
 
         _drafts.Add(draft);
@@ -122,7 +128,7 @@ internal sealed class CandidateScanner
 
         if (!LawRule.TryParse(text, anchor, floor, _noise, _aliases, out LawMatch law))
         {
-            return 0;
+            return LawListRule.Read(text, anchor, _noise, _drafts);
         }
 
         LawDrafts.Add(text, law, _noise, _home, _drafts);

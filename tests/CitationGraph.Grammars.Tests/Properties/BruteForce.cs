@@ -36,12 +36,12 @@ internal static class BruteForce
         char here = Fold.Of(text[at]);
         if (here == '/' && NumberRule.TryParse(text, at, floor, out NumberMatch number))
         {
-            return NumberedRule.Read(text, number, floor, needsKind: false, noise, HomePlace.Unknown, previous)?.Span;
+            return NumberedRule.Read(text, number, floor, needsKind: false, noise, HomePlace.Unknown, previous, out _)?.Span;
         }
 
-        if (here == '-' && NumberRule.TryParseOld(text, at, floor, out NumberMatch old))
+        if (here == '-' && NumberRule.TryParseHyphened(text, at, floor, out NumberMatch old))
         {
-            return NumberedRule.Read(text, old, floor, needsKind: true, noise, HomePlace.Unknown, previous)?.Span;
+            return NumberedRule.Read(text, old, floor, needsKind: true, noise, HomePlace.Unknown, previous, out _)?.Span;
         }
 
         if (LawRule.TryParse(text, at, floor, noise, new AliasTable(), out LawMatch law))
@@ -49,6 +49,6 @@ internal static class BruteForce
             return law.Span;
         }
 
-        return ConstitutionRule.TryParse(text, at, out TextSpan constitution, out _, out _) ? constitution : null;
+        return ConstitutionRule.TryParse(text, at, NoiseProfile.Vietnamese, out TextSpan constitution, out _, out _) ? constitution : null;
     }
 }

@@ -16,7 +16,12 @@ internal static class OwnNumber
         own = new OwnNumberMatch { Line = -1 };
         for (int line = 0; line < lines.Count; line++)
         {
-            if (!TryBehindSo(text, lines[line], noise, out Cursor cursor))
+            if (!lines[line].IsCapitals && Cues.IsCanCu(text, lines[line].Span.Start, NoiseProfile.Vietnamese))
+            {
+                return false;
+            }
+
+            if (IsItem(text, lines[line].Span.Start) || !TryBehindSo(text, lines[line], noise, out Cursor cursor))
             {
                 continue;
             }
@@ -30,7 +35,7 @@ internal static class OwnNumber
 
             int slash = cursor.Position + offset;
             bool numbered = NumberRule.TryParse(text, slash, cursor.Position, out NumberMatch match) && match.Span.Start <= cursor.Position + 3;
-            if (numbered || IsBlank(text, cursor.Position, slash))
+            if (numbered ? EndsHere(text, match.Span.End) : IsBlank(text, cursor.Position, slash))
             {
                 own = new OwnNumberMatch { Line = line, IsBlank = !numbered, Match = match };
                 return numbered;
@@ -40,13 +45,42 @@ internal static class OwnNumber
         return false;
     }
 
+    /// <summary>A citation in a list ('- Nghị định số ...') is no letterhead.</summary>
+    private static bool IsItem(string text, int start)
+    {
+        int at = start;
+        int dashes = 0;
+        while (at > 0 && text[at - 1] != '\n')
+        {
+            at--;
+            dashes += Fold.Of(text[at]) is '-' or '+' ? 1 : 0;
+        }
+
+        return dashes == 1;
+    }
+
+    /// <summary>The line ends behind a letterhead's number, or the place and date of the right column follow, with a capital.</summary>
+    private static bool EndsHere(string text, int end)
+    {
+        int at = end;
+        while (at < text.Length && Fold.Of(text[at]) is ' ' or Fold.Nothing or '|')
+        {
+            at++;
+        }
+
+        return at >= text.Length || text[at] is '\n' or '\r' || (char.IsUpper(text[at]) && !Continued.StartsAt(new Cursor(text, at), noisy: true));
+    }
+
+    private static readonly WordSet Continued = new("ngày", "của", "về", "và", "năm");
+
     /// <summary>The cursor behind 'Số:' where the line begins with it, after a kind at most.</summary>
     private static bool TryBehindSo(string text, HeaderLine line, NoiseProfile noise, out Cursor cursor)
     {
         cursor = new Cursor(text, line.Span.Start);
         if (!IsSo(ref cursor, noise))
         {
-            if (!InstrumentKinds.Trie.TryExact(text, line.Span.Start, out ChannelTrie.Match kind) || kind.End >= line.Span.End)
+            if (!InstrumentKinds.Trie.TryExact(text, line.Span.Start, out ChannelTrie.Match kind) || kind.End >= line.Span.End
+                || !(line.IsCapitals || text.AsSpan(kind.End, line.Span.End - kind.End).Contains(':')))
             {
                 return false;
             }
@@ -65,6 +99,11 @@ internal static class OwnNumber
     private static bool IsSo(ref Cursor cursor, NoiseProfile noise)
     {
         Cursor start = cursor;
+        if (!char.IsUpper(cursor.Raw) && cursor.Raw is not ('$' or '5') && start.Position > 0 && Fold.Of(start.Text[start.Position - 1]) != ' ')
+        {
+            return false;
+        }
+
         Span<char> word = stackalloc char[4];
         int length = 0;
         while (length < 4 && cursor.Current is var c && (Fold.IsWord(c) || c is '$' or '\''))

@@ -1,0 +1,85 @@
+using CitationGraph.Grammars.Folding;
+
+namespace CitationGraph.Grammars.Combinators;
+
+/// <summary>Words that end or break something. In print they are compared with their marks, since 'tại' ends a name where
+/// 'tái' does not; in text that lost its marks only the letters count.</summary>
+internal sealed class WordSet
+{
+    private const int Folds = 128;
+    private readonly List<(string Phrase, string Folded)>?[] _byFirst = new List<(string, string)>?[Folds];
+
+    /// <summary>Words and phrases in canonical lower-case Vietnamese.</summary>
+    public WordSet(params string[] phrases)
+    {
+        foreach (string phrase in phrases)
+        {
+            string folded = Fold.Of(phrase);
+            (_byFirst[folded[0]] ??= []).Add((phrase, folded));
+        }
+    }
+
+    /// <summary>True when one of the words stands at the cursor.</summary>
+    public bool StartsAt(Cursor cursor, bool noisy)
+    {
+        char first = cursor.Current;
+        if (first >= Folds || _byFirst[first] is not { } candidates)
+        {
+            return false;
+        }
+
+        foreach ((string phrase, string folded) in candidates)
+        {
+            if (Matches(cursor, phrase, folded, noisy))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Matches(Cursor cursor, string phrase, string folded, bool noisy)
+    {
+        for (int i = 0; i < folded.Length; i++)
+        {
+            if (folded[i] == ' ')
+            {
+                if (!cursor.SkipSpace())
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            if (cursor.Current != folded[i] || (!noisy && !SameMark(cursor, phrase[i])))
+            {
+                return false;
+            }
+
+            cursor.Advance();
+        }
+
+        return !Fold.IsWord(cursor.Current);
+    }
+
+    /// <summary>The letter at the cursor, with the combining marks behind it, is the wanted one.</summary>
+    private static bool SameMark(Cursor cursor, char wanted)
+    {
+        int end = cursor.Position + 1;
+        while (end < cursor.Text.Length && cursor.Text[end] is >= '\u0300' and <= '\u036F')
+        {
+            end++;
+        }
+
+        char raw = char.ToLowerInvariant(cursor.Raw);
+        if (end > cursor.Position + 1)
+        {
+            string composed = cursor.Text[cursor.Position..end].ToString().Normalize(System.Text.NormalizationForm.FormC);
+            raw = composed.Length == 1 ? char.ToLowerInvariant(composed[0]) : raw;
+        }
+
+        return raw == wanted || (raw is 'ð' or 'ɖ' && wanted == 'đ');
+    }
+}
