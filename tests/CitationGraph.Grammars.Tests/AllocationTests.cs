@@ -65,10 +65,13 @@ public class AllocationTests
             LawRule.TryParse(text, 0, 0, NoiseProfile.Vietnamese, aliases, out LawMatch law) ? law.Span.End : throw new InvalidOperationException("no match"));
     }
 
-    [Fact]
-    public void Every_offset_of_a_text_without_citations()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_offset_of_a_text_without_citations(bool scanned)
     {
         var aliases = new AliasTable();
+        NoiseProfile noise = scanned ? NoiseProfile.Stripped : NoiseProfile.Vietnamese;
         ShouldAllocateNothing(() =>
         {
             int matches = 0;
@@ -76,8 +79,8 @@ public class AllocationTests
             for (int at = 0; at < text.Length; at++)
             {
                 matches += text[at] == '/' && NumberRule.TryParse(text, at, 0, out _) ? 1 : 0;
-                matches += text[at] is 'l' or 'L' && LawRule.TryParse(text, at, 0, NoiseProfile.Vietnamese, aliases, out _) ? 1 : 0;
-                matches += text[at] == 'H' && ConstitutionRule.TryParse(text, at, NoiseProfile.Vietnamese, out _, out _, out _) ? 1 : 0;
+                matches += text[at] is 'l' or 'L' && LawRule.TryParse(text, at, 0, noise, aliases, out _) ? 1 : 0;
+                matches += text[at] == 'H' && ConstitutionRule.TryParse(text, at, noise, out _, out _, out _) ? 1 : 0;
             }
 
             return matches;

@@ -29,6 +29,19 @@ public class CaseTests
         actual.ShouldBe(one.Mentions.Select(m => m.Line(way)), $"{id} as {variant}: {Reading.Show(text)}");
     }
 
+    /// <summary>A text that breaks off anywhere is read without complaint.</summary>
+    [Fact]
+    public void Every_truncation_of_every_case_is_sound()
+    {
+        foreach (Case one in CaseFile.All.Values)
+        {
+            for (int length = 0; length < one.Text.Length; length++)
+            {
+                Reading.Citations(one.Text[..length]);
+            }
+        }
+    }
+
     [Fact]
     public void There_are_cases() => CaseFile.All.ShouldNotBeEmpty();
 }

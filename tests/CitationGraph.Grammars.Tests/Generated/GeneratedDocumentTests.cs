@@ -1,3 +1,5 @@
+using CitationGraph.Grammars.Tests.Cases;
+
 namespace CitationGraph.Grammars.Tests.Generated;
 
 /// <summary>Documents whose citations are known, because they were put together from them.</summary>
@@ -13,6 +15,27 @@ public class GeneratedDocumentTests
             GeneratedDocument document = GeneratedDocument.Of(seed);
             Identities(document.Text).ShouldBe(document.Citations.SelectMany(static c => c.Identities), $"seed {seed}: {Reading.Show(document.Text)}");
         }
+    }
+
+    [Theory]
+    [InlineData("nfc")]
+    [InlineData("upper")]
+    [InlineData("bold")]
+    [InlineData("nbsp")]
+    [InlineData("dash")]
+    [InlineData("eth")]
+    [InlineData("spaced")]
+    public void Every_citation_of_500_documents_is_read_in_another_spelling(string variant)
+    {
+        Variant way = Variants.Named(variant);
+        for (int seed = 0; seed < Documents; seed++)
+        {
+            GeneratedDocument document = GeneratedDocument.Of(seed);
+            string text = way.Apply(document.Text);
+            Identities(text).Select(Case).ShouldBe(document.Citations.SelectMany(static c => c.Identities).Select(Case), $"seed {seed}: {Reading.Show(text)}");
+        }
+
+        string Case(string identity) => way.IgnoresCase ? identity.ToUpperInvariant() : identity;
     }
 
     [Fact]

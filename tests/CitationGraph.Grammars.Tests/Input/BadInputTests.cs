@@ -53,6 +53,13 @@ public class BadInputTests
         { "points", "Điều 5, khoản 2, điểm a, " },
         { "replaced", "được thay thế bởi " },
         { "list words", "và số " },
+        { "bases", "Căn cứ " },
+        { "repeals", "Bãi bỏ Nghị định số 5/2020/NĐ-CP; " },
+        { "articles", "\nĐiều 5. Bãi bỏ " },
+        { "letterheads", "\nUBND TỈNH NINH BÌNH\nSố: 5/KH-UBND\n" },
+        { "own numbers", "\nSố:     /KH-UBND" },
+        { "titles in capitals", "\nKẾ HOẠCH" },
+        { "quoted blocks", "như sau: “Điều 5. " },
     };
 
     [Theory]
@@ -87,7 +94,7 @@ public class BadInputTests
     [Fact]
     public void A_long_line_after_a_citation()
     {
-        string text = "Nghị định số 178/2024/NĐ-CP" + Fill(" ") + "ngày 31/12/2024";
+        string text = "Các cơ quan thực hiện theo Nghị định số 178/2024/NĐ-CP" + Fill(" ") + "ngày 31/12/2024";
         Reading.Citations(text).ShouldHaveSingleItem().Number.ShouldBe("178/2024/NĐ-CP");
     }
 

@@ -17,12 +17,13 @@ internal static class BruteForce
         int floor = 0;
         for (int at = 0; at < text.Length; at++)
         {
-            while (next < drafts.Count && drafts[next].Span.End <= at)
+            while (next < drafts.Count && drafts[next].Span.Start <= at)
             {
-                floor = Math.Max(floor, drafts[next++].Span.End);
+                floor = Math.Max(floor, drafts[next].ResumeAt > 0 ? drafts[next].ResumeAt : drafts[next].Span.End);
+                next++;
             }
 
-            if (!drafts.Exists(d => d.Span.Start <= at && at < d.Span.End) && TryAt(text, at, floor, noise, next > 0 ? drafts[next - 1] : null) is { } span)
+            if (at >= floor && Fold.Of(text[at]) != Fold.Nothing && TryAt(text, at, floor, noise, next > 0 ? drafts[next - 1] : null) is { } span)
             {
                 missed.Add($"{at}: {Reading.Show(span.Of(text))}");
             }
@@ -49,6 +50,6 @@ internal static class BruteForce
             return law.Span;
         }
 
-        return ConstitutionRule.TryParse(text, at, NoiseProfile.Vietnamese, out TextSpan constitution, out _, out _) ? constitution : null;
+        return ConstitutionRule.TryParse(text, at, noise, out TextSpan constitution, out _, out _) ? constitution : null;
     }
 }
