@@ -25,9 +25,14 @@ public class CaseTests
         Variant way = Variants.Named(variant);
         string text = way.Apply(one.Text);
         IReadOnlyList<Citation> found = Reading.Citations(text);
+        found.ShouldAllBe(c => !Splits(text, c.Span), $"{id} as {variant}: a span parts a letter from its marks in {Reading.Show(text)}");
         string[] actual = [.. found.Select((c, i) => i < one.Mentions.Count ? one.Mentions[i].LineOf(c, way) : ExpectedMention.LineOf(c))];
         actual.ShouldBe(one.Mentions.Select(m => m.Line(way)), $"{id} as {variant}: {Reading.Show(text)}");
     }
+
+    private static bool Splits(string text, TextSpan span) => IsMark(text[span.Start]) || (span.End < text.Length && IsMark(text[span.End]));
+
+    private static bool IsMark(char unit) => unit is >= '\u0300' and <= '\u036F';
 
     /// <summary>A text that breaks off anywhere is read without complaint.</summary>
     [Fact]
