@@ -25,6 +25,7 @@ public sealed class CitationExtractor
         (List<Draft> drafts, List<int> forceMarks) = CandidateScanner.Scan(text, noise, header.Home);
         OwnMentions.Remove(drafts, header);
         SharedHeads.Complete(text, drafts);
+        Pinpoints.Find(text, drafts, noise);
         (CitedDate effective, List<StatedRelation> relations) = ContextReader.Read(text, header, drafts, forceMarks, noise);
         return new Extraction(header.Header with { Effective = effective }, Citations.Finish(text, drafts), relations);
     }

@@ -10,17 +10,56 @@ internal static class PageFurniture
     private const int LongestGap = 400;
 
     /// <summary>Steps over white space and, where it breaks lines, over lines of page furniture.</summary>
-    public static void SkipGap(ref Cursor cursor)
+    public static void SkipGap(ref Cursor cursor, bool loose = false)
     {
         int end = cursor.Position + LongestGap;
         while (true)
         {
             int breaks = SkipSpaceSeeingBreaks(ref cursor, end);
-            if (breaks == 0 || cursor.Position >= end || !TrySkipLine(ref cursor, blankBefore: breaks > 1))
+            if (breaks == 0 || cursor.Position >= end || !TrySkipLine(ref cursor, blankBefore: loose || breaks > 1))
             {
                 return;
             }
         }
+    }
+
+    /// <summary>Steps over a footnote's mark ('[1]') and the target of a Markdown link ('](https://...)') behind a word.</summary>
+    public static void SkipMarks(ref Cursor cursor)
+    {
+        Cursor mark = cursor;
+        if (mark.Current == ']' && mark.Next == '(')
+        {
+            mark.Advance();
+            if (TrySkipTo(ref mark, ')', LongestLink))
+            {
+                cursor = mark;
+            }
+        }
+
+        mark = cursor;
+        if (mark.Current == '[' && char.IsAsciiDigit(mark.Next) && TrySkipTo(ref mark, ']', LongestNote))
+        {
+            cursor = mark;
+        }
+    }
+
+    private const int LongestLink = 300;
+    private const int LongestNote = 6;
+
+    private static bool TrySkipTo(ref Cursor cursor, char closing, int longest)
+    {
+        int end = cursor.Position + longest;
+        while (!cursor.AtEnd && cursor.Position < end && cursor.Current != '\n')
+        {
+            bool closes = cursor.Current == closing;
+            cursor.Advance();
+            if (closes)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int SkipSpaceSeeingBreaks(ref Cursor cursor, int end)

@@ -8,6 +8,9 @@ internal static class Parse
     /// <summary>Optional white space, line breaks and page furniture included.</summary>
     public static readonly Parser<Unit> Gap = new GapParser();
 
+    /// <summary>The same, where no number is expected: any line that holds only a number is a page's.</summary>
+    public static readonly Parser<Unit> LooseGap = new GapParser(loose: true);
+
     /// <summary>One folded character.</summary>
     public static Parser<char> Char(char folded) => new CharParser(c => c == folded);
 
@@ -79,12 +82,12 @@ internal static class Parse
         }
     }
 
-    private sealed class GapParser : Parser<Unit>
+    private sealed class GapParser(bool loose = false) : Parser<Unit>
     {
         public override bool TryParse(ref Cursor cursor, out Unit value)
         {
             value = default;
-            PageFurniture.SkipGap(ref cursor);
+            PageFurniture.SkipGap(ref cursor, loose);
             return true;
         }
     }

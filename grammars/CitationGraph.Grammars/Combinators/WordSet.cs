@@ -20,26 +20,29 @@ internal sealed class WordSet
     }
 
     /// <summary>True when one of the words stands at the cursor.</summary>
-    public bool StartsAt(Cursor cursor, bool noisy)
+    public bool StartsAt(Cursor cursor, bool noisy) => LengthAt(cursor, noisy) > 0;
+
+    /// <summary>Units that the longest of the words at the cursor covers, 0 where none stands there.</summary>
+    public int LengthAt(Cursor cursor, bool noisy)
     {
         char first = cursor.Current;
-        if (first >= Folds || _byFirst[first] is not { } candidates)
+        int longest = 0;
+        if (first < Folds && _byFirst[first] is { } candidates)
         {
-            return false;
-        }
-
-        foreach ((string phrase, string folded) in candidates)
-        {
-            if (Matches(cursor, phrase, folded, noisy))
+            foreach ((string phrase, string folded) in candidates)
             {
-                return true;
+                Cursor behind = cursor;
+                if (Matches(ref behind, phrase, folded, noisy))
+                {
+                    longest = Math.Max(longest, behind.Position - cursor.Position);
+                }
             }
         }
 
-        return false;
+        return longest;
     }
 
-    private static bool Matches(Cursor cursor, string phrase, string folded, bool noisy)
+    private static bool Matches(ref Cursor cursor, string phrase, string folded, bool noisy)
     {
         for (int i = 0; i < folded.Length; i++)
         {
@@ -76,7 +79,7 @@ internal sealed class WordSet
         char raw = char.ToLowerInvariant(cursor.Raw);
         if (end > cursor.Position + 1)
         {
-            string composed = cursor.Text[cursor.Position..end].ToString().Normalize(System.Text.NormalizationForm.FormC);
+            string composed = Composed.Of(cursor.Text[cursor.Position..end].ToString());
             raw = composed.Length == 1 ? char.ToLowerInvariant(composed[0]) : raw;
         }
 

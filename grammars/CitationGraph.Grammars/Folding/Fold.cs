@@ -36,6 +36,15 @@ internal static class Fold
     /// <summary>True for folded white space.</summary>
     public static bool IsSpace(char folded) => folded is ' ' or '\n';
 
+    /// <summary>True for a unit that stands between words: white space and what prints nothing, but not a combining mark, which
+    /// belongs to the letter before it.</summary>
+    public static bool IsGap(char unit) => Table[unit] switch
+    {
+        ' ' or '\n' => true,
+        Nothing => unit is not (>= '\u0300' and <= '\u036F'),
+        _ => false,
+    };
+
     /// <summary>True for a folded letter.</summary>
     public static bool IsLetter(char folded) => folded is >= 'a' and <= 'z';
 

@@ -66,7 +66,7 @@ internal static class Bodies
 
         foreach ((string name, string abbreviations, string level) in LexiconFile.Read("bodies.csv", ["name", "abbreviations", "level"], static f => (f[0], f[1], f[2])))
         {
-            if (IsLocal(name))
+            if (level != "central" && IsLocal(name))
             {
                 continue;
             }

@@ -32,6 +32,7 @@ internal struct CitationTail
         var cursor = new Cursor(text, start);
         for (int part = 0; part < 3; part++)
         {
+            PageFurniture.SkipMarks(ref cursor);
             if (!(tail.TryDate(ref cursor, year) || tail.TryIssuer(ref cursor, noise)))
             {
                 break;

@@ -38,7 +38,7 @@ internal static class DateRule
         DayDigits.Before(Separator).Then(Month.Before(Separator), static (d, m) => (d, m)).Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
 
     private static readonly Parser<DateMatch> DayMonthYear =
-        DayDigits.Before(Parse.Gap).Before(MonthWord).Then(Month.Before(Parse.Gap).Before(Comma).Before(YearWord), static (d, m) => (d, m))
+        DayDigits.Before(Parse.LooseGap).Before(MonthWord).Then(Month.Before(Parse.LooseGap).Before(Comma).Before(YearWord), static (d, m) => (d, m))
             .Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
 
     private static readonly Parser<DateMatch> DayDate = Parse.OneOf(Numeric, DayMonthYear);

@@ -136,7 +136,7 @@ internal static class IssuerBefore
     private static int BackOverSpace(ReadOnlySpan<char> text, int end, int floor)
     {
         int lowest = Math.Max(floor, end - 40);
-        while (end > lowest && Fold.Of(text[end - 1]) is ' ' or '\n' or Fold.Nothing)
+        while (end > lowest && Fold.IsGap(text[end - 1]))
         {
             end--;
         }

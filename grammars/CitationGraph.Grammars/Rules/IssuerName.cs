@@ -72,7 +72,7 @@ internal static class IssuerName
             }
         }
 
-        return builder.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
+        return Composed.Of(builder.ToString().TrimEnd());
     }
 
     private static void AppendPrefix(StringBuilder name, int prefix, bool bodyOnly)
@@ -121,7 +121,7 @@ internal static class IssuerName
     private static string PlaceOf(ReadOnlySpan<char> text, in IssuerMatch match, BodyPhrase? body, HomePlace home)
     {
         string name = match.Province >= 0 ? Places.Provinces[match.Province].Name
-            : match.Commune >= 0 ? Places.Communes[match.Commune]
+            : match.Commune >= 0 && match.Cost > 0 ? Places.Communes[match.Commune]
             : match.PlaceName.IsEmpty ? string.Empty
             : TitleCase(Collapse(text[match.PlaceName.Start..match.PlaceName.End]));
         if (match.Level < 0)

@@ -338,7 +338,7 @@ internal static class KindRule
     private static int BackOverSpace(ReadOnlySpan<char> text, int end, int lowest, out bool broke)
     {
         broke = false;
-        while (end > lowest && Fold.Of(text[end - 1]) is ' ' or '\n' or Fold.Nothing)
+        while (end > lowest && Fold.IsGap(text[end - 1]))
         {
             broke |= Fold.Of(text[end - 1]) == '\n';
             end--;

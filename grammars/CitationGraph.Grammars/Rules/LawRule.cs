@@ -152,7 +152,7 @@ internal static class LawRule
     {
         int lowest = Math.Max(floor, at - 24);
         int end = at;
-        while (end > lowest && Fold.Of(text[end - 1]) is ' ' or '\n' or Fold.Nothing)
+        while (end > lowest && Fold.IsGap(text[end - 1]))
         {
             end--;
         }

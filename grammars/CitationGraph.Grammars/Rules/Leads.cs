@@ -11,7 +11,7 @@ internal static class Leads
     {
         int end = start;
         int lowest = Math.Max(0, start - 40);
-        while (end > lowest && Fold.Of(text[end - 1]) is ' ' or '\n' or Fold.Nothing)
+        while (end > lowest && Fold.IsGap(text[end - 1]))
         {
             end--;
         }

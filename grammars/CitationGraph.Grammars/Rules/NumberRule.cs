@@ -377,12 +377,13 @@ internal static class NumberRule
     /// <summary>'NĐ.CP', 'ND~CP': a mark in the hyphen's place, glued, before a part that stands for a body.</summary>
     private static bool TryMisreadHyphen(ref Cursor cursor, out char separator)
     {
-        separator = cursor.Current == '.' ? '.' : '-';
+        separator = '\0';
         if (cursor.Current is not ('.' or '~' or ':' or '+' or '‹' or '=' or '_'))
         {
             return false;
         }
 
+        char mark = cursor.Current == '.' ? '.' : '-';
         Cursor start = cursor;
         for (int marks = 0; marks < 2 && cursor.Current is '.' or '~' or ':' or '+' or '‹' or '='; marks++)
         {
@@ -393,11 +394,11 @@ internal static class NumberRule
         if (!next.IsEmpty && AllCapitals(cursor.Text[next.Start..next.End]) | next.Length == 3
             && SignAtoms.TryGet(Folded(cursor.Text, next, stackalloc char[LongestPart]), out SignAtom atom) && atom.Body.Length > 0)
         {
+            separator = mark;
             return true;
         }
 
         cursor = start;
-        separator = '\0';
         return false;
     }
 
@@ -494,7 +495,7 @@ internal static class NumberRule
     {
         int lowest = Math.Max(floor, end - 6);
         int breaks = 0;
-        while (end > lowest && (Fold.Of(text[end - 1]) is ' ' or Fold.Nothing || (text[end - 1] == '\n' && breaks++ == 0)))
+        while (end > lowest && ((Fold.Of(text[end - 1]) != '\n' && Fold.IsGap(text[end - 1])) || (text[end - 1] == '\n' && breaks++ == 0)))
         {
             end--;
         }

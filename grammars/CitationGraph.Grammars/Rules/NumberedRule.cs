@@ -79,7 +79,7 @@ internal static class NumberedRule
 
         return new Draft
         {
-            Span = new TextSpan(start, tail.End),
+            Span = new TextSpan(start, Printed.End(text, start, tail.End)),
             HeadEnd = number.Span.End,
             Type = type,
             Number = canonical,

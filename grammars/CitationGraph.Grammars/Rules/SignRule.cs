@@ -373,7 +373,7 @@ internal static class SignRule
             }
         }
 
-        string composed = builder.ToString().Normalize(NormalizationForm.FormC);
+        string composed = Composed.Of(builder.ToString());
         return composed.Any(char.IsLower) && composed.Any(char.IsUpper) ? composed : composed.ToUpperInvariant();
     }
 }

@@ -9,7 +9,7 @@ namespace CitationGraph.Grammars.Scanning;
 /// citation without one of them does not exist.</summary>
 internal sealed class CandidateScanner
 {
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("/LlH-");
+    private static readonly SearchValues<char> Anchors = SearchValues.Create("/⁄∕／LlHh-–\u2011");
 
     private readonly string _text;
     private readonly NoiseProfile _noise;
@@ -60,13 +60,13 @@ internal sealed class CandidateScanner
     {
         switch (text[anchor])
         {
-            case '/':
+            case '/' or '⁄' or '∕' or '／':
                 return VisitSlash(text, anchor, floor);
-            case '-':
+            case '-' or '–' or '\u2011':
                 return anchor > floor && (char.IsAsciiDigit(text[anchor - 1]) || char.IsUpper(text[anchor - 1])) && anchor + 1 < text.Length && char.IsUpper(text[anchor + 1])
                     && NumberRule.TryParseHyphened(text, anchor, floor, out NumberMatch old) ? TakeNumber(text, old, floor, needsKind: true) : 0;
-            case 'H':
-                return anchor + 1 < text.Length && text[anchor + 1] is 'i' or 'I' ? VisitConstitution(text, anchor) : 0;
+            case 'H' or 'h':
+                return anchor + 1 < text.Length && text[anchor + 1] is 'i' or 'I' or '*' or '\u200B' or '\u00AD' ? VisitConstitution(text, anchor) : 0;
             default:
                 return VisitLaw(text, anchor, floor);
         }
@@ -137,7 +137,7 @@ internal sealed class CandidateScanner
     }
 
     /// <summary>'hiệu' before 'lực'.</summary>
-    private static bool IsForce(ReadOnlySpan<char> text, int anchor)
+    private bool IsForce(ReadOnlySpan<char> text, int anchor)
     {
         int end = anchor;
         while (end > 0 && anchor - end < 4 && Fold.IsSpace(Fold.Of(text[end - 1])))
@@ -151,6 +151,8 @@ internal sealed class CandidateScanner
             start--;
         }
 
-        return end > start && text[start] is 'h' or 'H' && end - start is >= 3 and <= 7;
+        Span<char> buffer = stackalloc char[8];
+        ReadOnlySpan<char> word = NumberRule.Folded(text, new TextSpan(start, end), buffer);
+        return word is "hieu" || (_noise.IsNoisy && word is ['h', .., 'u'] && word.Length is >= 3 and <= 6);
     }
 }

@@ -17,7 +17,7 @@ public class ContractTests
         ["Char of a class"] = Of(Digit, "7/", 1),
         ["Word"] = Of(So, "Số 12", 2),
         ["Word, several"] = Of(Parse.Word("uy ban nhan dan"), "Ủy  ban\nNHÂN dân tỉnh", 16),
-        ["Gap"] = Of(Parse.Gap, " \n12\n tiếp", 6),
+        ["Gap"] = Of(Parse.Gap, " \n12\n\n tiếp", 7),
         ["Token"] = Of(Parse.Token(static l => l is "thang"), "tháng 6", 5),
         ["OneOf"] = Of(Parse.OneOf(Parse.Word("va"), Parse.Word("hoac")), "hoặc số", 4),
         ["Or"] = Of(Slash.Or(Digit), "7", 1),

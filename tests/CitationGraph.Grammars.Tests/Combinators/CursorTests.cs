@@ -10,7 +10,7 @@ public class CursorTests
     [InlineData("Nghị", "nghi")]
     [InlineData("Đ\u00AD-\u200BC\uFEFFP", "d-cp")]
     [InlineData("Nghi\u0323 **đ**i\u0323nh", "nghi dinh")]
-    [InlineData("a\u00A0b\tc\r\nd", "a b c\n\nd")]
+    [InlineData("a\u00A0b\tc\r\nd", "a b c \nd")]
     [InlineData("–‑—−/⁄", "----//")]
     public void Cursor_shows_folded_characters(string text, string expected)
     {

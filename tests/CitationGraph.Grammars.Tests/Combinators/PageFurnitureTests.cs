@@ -7,7 +7,7 @@ public class PageFurnitureTests
 {
     [Theory]
     [InlineData(" \n x")]
-    [InlineData("\n12\nx")]
+    [InlineData("\n\n12\nx")]
     [InlineData("\n\n 3 \n\nx")]
     [InlineData("\nCÔNG BÁO/Số 149 + 150/Ngày 26-01-2022\nx")]
     [InlineData("\n7\nCÔNG BÁO/Số 149 + 150/Ngày 26-01-2022\n\nx")]

@@ -56,6 +56,8 @@ internal sealed class Preamble
             int at = SkipMarks(text, i, limit);
             if (at >= limit || (!char.IsUpper(text[at]) && !char.IsAsciiDigit(text[at])))
             {
+                // Nothing begins before that: every unit is stepped over once.
+                i = Math.Max(i, at - 1);
                 continue;
             }
 
