@@ -179,7 +179,13 @@ internal sealed class ChannelTrie
     {
         Span<char> seen = stackalloc char[FuzzyWindow];
         Span<int> ends = stackalloc int[FuzzyWindow];
+        Span<byte> classes = stackalloc byte[FuzzyWindow];
         int length = Window(text, start, seen, ends);
+        for (int i = 0; i < length; i++)
+        {
+            classes[i] = Confusions.SeenClass(seen[i]);
+        }
+
         match = new Match(-1, start, 0, 0);
         if (length == 0)
         {
@@ -187,11 +193,11 @@ internal sealed class ChannelTrie
         }
 
         float[] rows = System.Buffers.ArrayPool<float>.Shared.Rent((length + 1) * LongestName);
-        new FuzzySearch(this, channel, seen[..length], ends[..length], perLetter * NarrowShare, NarrowSlack, rows).Run(node, ref match);
+        new FuzzySearch(this, channel, seen[..length], classes[..length], ends[..length], perLetter * NarrowShare, NarrowSlack, rows).Run(node, ref match);
         bool narrow = match.Value >= 0;
         if (!narrow)
         {
-            new FuzzySearch(this, channel, seen[..length], ends[..length], perLetter, WideSlack, rows).Run(node, ref match);
+            new FuzzySearch(this, channel, seen[..length], classes[..length], ends[..length], perLetter, WideSlack, rows).Run(node, ref match);
         }
 
         System.Buffers.ArrayPool<float>.Shared.Return(rows);
@@ -272,6 +278,7 @@ internal sealed class ChannelTrie
     {
         public readonly char True = truth;
         public readonly char Folded = folded;
+        public readonly byte Index = Confusions.IndexOf(truth);
         public int FirstChild = -1;
         public int Sibling = -1;
         public int Value = -1;
@@ -286,18 +293,22 @@ internal sealed class ChannelTrie
         private readonly ReadOnlySpan<Node> _nodes;
         private readonly Confusions _channel;
         private readonly ReadOnlySpan<char> _seen;
+        private readonly ReadOnlySpan<byte> _classes;
+        private readonly ReadOnlySpan<float> _insertions;
         private readonly ReadOnlySpan<int> _ends;
         private readonly float _perLetter;
         private readonly float _slack;
         private readonly float[] _rows;
         private readonly int _width;
 
-        public FuzzySearch(ChannelTrie trie, Confusions channel, ReadOnlySpan<char> seen, ReadOnlySpan<int> ends, float perLetter, float slack, float[] rows)
+        public FuzzySearch(ChannelTrie trie, Confusions channel, ReadOnlySpan<char> seen, ReadOnlySpan<byte> classes, ReadOnlySpan<int> ends, float perLetter, float slack, float[] rows)
         {
             _slack = slack;
             _nodes = trie._nodes;
             _channel = channel;
             _seen = seen;
+            _classes = classes;
+            _insertions = channel.Insertions;
             _ends = ends;
             _perLetter = perLetter;
             _rows = rows;
@@ -329,7 +340,7 @@ internal sealed class ChannelTrie
             {
                 // A scan never loses the first letter of a name and still shows its beginning.
                 int from = atStart ? 1 : low;
-                if (Fill(_nodes[child].True, _nodes[child].Folded, depth + 1, low, high, from, bound, out int childLow, out int childHigh))
+                if (Fill(_nodes[child].Index, _nodes[child].Folded, depth + 1, low, high, from, bound, out int childLow, out int childHigh))
                 {
                     if (_nodes[child].Value >= 0)
                     {
@@ -342,37 +353,43 @@ internal sealed class ChannelTrie
         }
 
         /// <summary>Fills the row of one more letter from the cells of the row above that are within the bound.</summary>
-        private bool Fill(char truth, char folded, int depth, int aboveLow, int aboveHigh, int from, float bound, out int low, out int high)
+        private bool Fill(byte truth, char folded, int depth, int aboveLow, int aboveHigh, int from, float bound, out int low, out int high)
         {
-            int above = (depth - 1) * _width;
-            int row = depth * _width;
-            float lost = _channel.Delete(truth);
+            Span<float> above = _rows.AsSpan((depth - 1) * _width, _width);
+            Span<float> row = _rows.AsSpan(depth * _width, _width);
+            ReadOnlySpan<float> substitutions = _channel.Substitutions(truth);
+            ReadOnlySpan<float> expansions = _channel.Expansions(truth);
+            float lost = _channel.Deletion(truth);
             low = -1;
             high = -1;
             float left = float.PositiveInfinity;
-            for (int i = from; i < _width && (i <= aboveHigh + 2 || left <= bound); i++)
+            int last = Math.Min(_width - 1, aboveHigh + 2);
+            for (int i = from; i < _width && (i <= last || left <= bound); i++)
             {
-                float cost = i <= aboveHigh ? _rows[above + i] + lost : float.PositiveInfinity;
+                float cost = i <= aboveHigh ? above[i] + lost : float.PositiveInfinity;
                 if (i > 0)
                 {
-                    char seen = _seen[i - 1];
+                    int seen = _classes[i - 1];
                     if (i - 1 >= aboveLow && i - 1 <= aboveHigh)
                     {
-                        cost = Math.Min(cost, _rows[above + i - 1] + (seen == folded ? 0 : _channel.Substitute(truth, seen)));
+                        float change = above[i - 1] + (_seen[i - 1] == folded ? 0 : substitutions[seen]);
+                        cost = change < cost ? change : cost;
                     }
 
                     if (left <= bound)
                     {
-                        cost = Math.Min(cost, left + _channel.Insert(seen));
+                        float more = left + _insertions[seen];
+                        cost = more < cost ? more : cost;
                     }
 
-                    if (i - 2 >= aboveLow && i - 2 <= aboveHigh)
+                    if (i - 2 >= aboveLow && i - 2 <= aboveHigh && !expansions.IsEmpty && above[i - 2] <= bound)
                     {
-                        cost = Math.Min(cost, _rows[above + i - 2] + _channel.Expand(truth, _seen[i - 2], seen));
+                        float two = above[i - 2] + expansions[(_classes[i - 2] * Confusions.SeenClasses) + seen];
+                        cost = two < cost ? two : cost;
                     }
                 }
 
-                _rows[row + i] = cost;
+                row[i] = cost;
                 left = cost;
                 if (cost <= bound)
                 {

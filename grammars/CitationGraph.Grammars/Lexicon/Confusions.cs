@@ -13,14 +13,19 @@ internal sealed class Confusions
     private const float UnseenInsertion = 4.5f;
     private const float Cheapest = 0.7f;
     private const float Dearest = 6f;
-    private const int SeenClasses = 41;
+    /// <summary>How many kinds of seen characters are told apart.</summary>
+    public const int SeenClasses = 41;
+
     private const int MostTruths = 160;
 
-    private readonly byte[] _truthIndex = new byte[char.MaxValue + 1];
     private readonly float[] _substitutions = new float[MostTruths * SeenClasses];
     private readonly float[] _expansions = new float[MostTruths * SeenClasses * SeenClasses];
     private readonly float[] _deletions = new float[MostTruths];
     private readonly float[] _insertions = new float[SeenClasses];
+    private readonly bool[] _expands = new bool[MostTruths];
+
+    /// <summary>Index of a true letter in the tables, the same for every channel; 0 for letters that no table knows.</summary>
+    private static readonly byte[] TruthIndex = IndexTruths();
 
     private Confusions(IEnumerable<Row> rows)
     {
@@ -37,16 +42,35 @@ internal sealed class Confusions
     /// <summary>What scans read with the Vietnamese model do.</summary>
     public static Confusions Vietnamese => Tables.Vietnamese;
 
+    /// <summary>Index of a true letter.</summary>
+    public static byte IndexOf(char truth) => TruthIndex[truth];
+
+    /// <summary>Class of a seen character.</summary>
+    public static byte SeenClass(char seen) => (byte)ClassOf(seen);
+
+    /// <summary>Costs of reading the letter of the index as each seen class.</summary>
+    public ReadOnlySpan<float> Substitutions(byte truth) => _substitutions.AsSpan(truth * SeenClasses, SeenClasses);
+
+    /// <summary>Costs of reading the letter of the index as each pair of seen classes; empty where it is never read as two.</summary>
+    public ReadOnlySpan<float> Expansions(byte truth) =>
+        _expands[truth] ? _expansions.AsSpan(truth * SeenClasses * SeenClasses, SeenClasses * SeenClasses) : default;
+
+    /// <summary>Cost of losing the letter of the index.</summary>
+    public float Deletion(byte truth) => _deletions[truth];
+
+    /// <summary>Costs of inventing each seen class.</summary>
+    public ReadOnlySpan<float> Insertions => _insertions;
+
     /// <summary>Cost of reading <paramref name="truth"/> as one folded character.</summary>
     public float Substitute(char truth, char seen) =>
-        Fold.Of(truth) == seen ? 0 : _substitutions[(_truthIndex[truth] * SeenClasses) + ClassOf(seen)];
+        Fold.Of(truth) == seen ? 0 : _substitutions[(TruthIndex[truth] * SeenClasses) + ClassOf(seen)];
 
     /// <summary>Cost of reading <paramref name="truth"/> as two folded characters.</summary>
     public float Expand(char truth, char first, char second) =>
-        _expansions[(((_truthIndex[truth] * SeenClasses) + ClassOf(first)) * SeenClasses) + ClassOf(second)];
+        _expansions[(((TruthIndex[truth] * SeenClasses) + ClassOf(first)) * SeenClasses) + ClassOf(second)];
 
     /// <summary>Cost of losing <paramref name="truth"/>.</summary>
-    public float Delete(char truth) => _deletions[_truthIndex[truth]];
+    public float Delete(char truth) => _deletions[TruthIndex[truth]];
 
     /// <summary>Cost of an invented character.</summary>
     public float Insert(char seen) => _insertions[ClassOf(seen)];
@@ -74,7 +98,6 @@ internal sealed class Confusions
         Dictionary<char, long> totals = counts.Where(static c => c.Key.True != Fold.Nothing)
             .GroupBy(static c => c.Key.True).ToDictionary(static g => g.Key, static g => g.Sum(static c => c.Value));
         long letters = totals.Values.Sum();
-        byte next = 1;
         foreach (((char truth, string seen), long count) in counts.OrderBy(static c => c.Key.True).ThenBy(static c => c.Key.Seen, StringComparer.Ordinal))
         {
             long total = truth == Fold.Nothing ? letters : totals[truth];
@@ -89,12 +112,7 @@ internal sealed class Confusions
                 continue;
             }
 
-            if (_truthIndex[truth] == 0)
-            {
-                _truthIndex[truth] = next < MostTruths - 1 ? next++ : (byte)0;
-            }
-
-            int row = _truthIndex[truth];
+            int row = TruthIndex[truth];
             switch (seen.Length)
             {
                 case 0:
@@ -104,6 +122,7 @@ internal sealed class Confusions
                     Lower(ref _substitutions[(row * SeenClasses) + ClassOf(seen[0])], cost);
                     break;
                 default:
+                    _expands[row] = true;
                     Lower(ref _expansions[(((row * SeenClasses) + ClassOf(seen[0])) * SeenClasses) + ClassOf(seen[1])], cost);
                     break;
             }
@@ -125,17 +144,27 @@ internal sealed class Confusions
 
     private sealed record Row(string Model, string True, string Seen, long Count);
 
+    private static List<Row> ReadRows() => LexiconFile.Read("ocr-confusions.csv", ["model", "true", "seen", "count"],
+        static f => new Row(f[0], f[1], f[2], long.Parse(f[3], CultureInfo.InvariantCulture)));
+
+    private static byte[] IndexTruths()
+    {
+        var index = new byte[char.MaxValue + 1];
+        byte next = 1;
+        foreach (char truth in ReadRows().Where(static r => r.True.Length == 1).Select(static r => char.ToLowerInvariant(r.True[0])).Distinct().Order())
+        {
+            if (next < MostTruths)
+            {
+                index[truth] = next++;
+            }
+        }
+
+        return index;
+    }
+
     private static class Tables
     {
-        public static readonly Confusions English;
-        public static readonly Confusions Vietnamese;
-
-        static Tables()
-        {
-            List<Row> rows = LexiconFile.Read("ocr-confusions.csv", ["model", "true", "seen", "count"],
-                static f => new Row(f[0], f[1], f[2], long.Parse(f[3], CultureInfo.InvariantCulture)));
-            English = new Confusions(rows.Where(static r => r.Model == "eng"));
-            Vietnamese = new Confusions(rows.Where(static r => r.Model == "vie"));
-        }
+        public static readonly Confusions English = new(ReadRows().Where(static r => r.Model == "eng"));
+        public static readonly Confusions Vietnamese = new(ReadRows().Where(static r => r.Model == "vie"));
     }
 }

@@ -21,6 +21,9 @@ internal static class KindRule
     private const int MostWords = 8;
     private const int FuzzyWords = 5;
 
+    /// <summary>A mean cost of a letter at which no other reading need be sought.</summary>
+    private const float Convincing = 0.45f;
+
     /// <summary>Highest mean cost of a letter of a kind that a scan with the right model misread.</summary>
     private const float KindBudgetInPrint = 0.7f;
 
@@ -65,6 +68,12 @@ internal static class KindRule
     {
         Span<int> words = stackalloc int[MostWords];
         int count = WordsBefore(text, end, floor, words, out int headEnd);
+        // Most kinds have two words: try the second one back first.
+        if (count > 1)
+        {
+            (words[0], words[1]) = (words[1], words[0]);
+        }
+
         return TryFuzzy(text, words[..Math.Min(count, FuzzyWords)], headEnd, noise, signCode, out match);
     }
 
@@ -147,6 +156,10 @@ internal static class KindRule
             {
                 best = cost;
                 match = new KindMatch(kind, new TextSpan(start, found.End), found.Cost);
+                if (cost < Convincing)
+                {
+                    break;
+                }
             }
         }
 

@@ -9,7 +9,9 @@ namespace CitationGraph.Grammars.Scanning;
 /// citation without one of them does not exist.</summary>
 internal sealed class CandidateScanner
 {
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("/⁄∕／LlHh-–\u2011");
+    private static readonly SearchValues<char> Anchors = SearchValues.Create("/⁄∕／LlH-–\u2011");
+
+    private const string SmallConstitution = "hiến pháp";
 
     private readonly string _text;
     private readonly NoiseProfile _noise;
@@ -40,15 +42,24 @@ internal sealed class CandidateScanner
         ReadOnlySpan<char> text = _text;
         int at = 0;
         int floor = 0;
+        int small = -1;
         while (at < text.Length)
         {
             int offset = text[at..].IndexOfAny(Anchors);
-            if (offset < 0)
+            int anchor = offset < 0 ? text.Length : at + offset;
+            if (small < at)
+            {
+                // The small h is too frequent an anchor: the whole word is.
+                int word = text[at..].IndexOf(SmallConstitution, StringComparison.Ordinal);
+                small = word < 0 ? int.MaxValue : at + word;
+            }
+
+            anchor = Math.Min(anchor, small);
+            if (anchor >= text.Length)
             {
                 return;
             }
 
-            int anchor = at + offset;
             int end = Visit(text, anchor, floor);
             at = Math.Max(anchor + 1, end);
             floor = Math.Max(floor, end);
