@@ -2,18 +2,20 @@ using CitationGraph.Grammars.Lexicon;
 
 namespace CitationGraph.Grammars.Folding;
 
-/// <summary>How a text was read, told from its letters: Vietnamese prose carries marks on about a quarter of them, what an
+/// <summary>How a text was read (one instance for each document, used by one thread), told from its letters: Vietnamese prose carries marks on about a quarter of them, what an
 /// English OCR model leaves of it on a tenth or less.</summary>
 internal sealed class NoiseProfile
 {
     /// <summary>Electronic text, or a scan read with the Vietnamese model (the two look alike).</summary>
-    public static readonly NoiseProfile Vietnamese = new(false, 0.35f);
+    public static NoiseProfile Vietnamese => new(false, 0.35f);
 
     /// <summary>A scan read with a model that does not know Vietnamese, or text typed without marks.</summary>
-    public static readonly NoiseProfile Stripped = new(true, 1.1f);
+    public static NoiseProfile Stripped => new(true, 1.1f);
 
     private const int Sample = 20_000;
     private const double LeastShareOfMarked = 0.10;
+
+    private Channel? _channel;
 
     private NoiseProfile(bool noisy, float perLetter)
     {
@@ -27,8 +29,8 @@ internal sealed class NoiseProfile
     /// <summary>Highest mean channel cost a letter of a name may have.</summary>
     public float PerLetter { get; }
 
-    /// <summary>The confusions to expect.</summary>
-    public Confusions Channel => IsNoisy ? Confusions.English : Confusions.Vietnamese;
+    /// <summary>The confusions to expect, with the memory of this document.</summary>
+    public Channel Channel => _channel ??= new Channel(IsNoisy ? Confusions.English : Confusions.Vietnamese, new ReadingMemo());
 
     /// <summary>Judges the beginning of a text.</summary>
     public static NoiseProfile Of(ReadOnlySpan<char> text)

@@ -8,12 +8,16 @@ namespace CitationGraph.Grammars.Lexicon;
 internal sealed class ChannelTrie
 {
     private const int LongestName = 160;
-    private const int FuzzyWindow = 120;
+    internal const int FuzzyWindow = 120;
     private const float NarrowShare = 0.4f;
     private const float NarrowSlack = 2.2f;
     private const float WideSlack = 5f;
 
     private const int Folds = 128;
+    private const char WordEnd = (char)0x8000;
+    private static uint _ids;
+
+    private readonly uint _id = Interlocked.Increment(ref _ids);
 
     private readonly List<int>?[] _roots = new List<int>?[Folds];
     private Node[] _nodes = [new Node('\0', '\0')];
@@ -145,7 +149,7 @@ internal sealed class ChannelTrie
 
     /// <summary>The name at <paramref name="start"/>: to the letter where possible; through the channel where that finds nothing
     /// or where it finds a longer name that begins with the one found.</summary>
-    public bool TryFind(ReadOnlySpan<char> text, int start, Confusions channel, float perLetter, out Match match)
+    public bool TryFind(ReadOnlySpan<char> text, int start, Channel channel, float perLetter, out Match match)
     {
         if (!TryExact(text, start, out match))
         {
@@ -157,7 +161,7 @@ internal sealed class ChannelTrie
     }
 
     /// <summary>Goes on from a name to a longer one that begins with it.</summary>
-    private void Grow(ReadOnlySpan<char> text, Confusions channel, float perLetter, ref Match match)
+    private void Grow(ReadOnlySpan<char> text, Channel channel, float perLetter, ref Match match)
     {
         if (match.CanGrow && TrySearch(text, match.End, match.Node, channel, perLetter, out Match rest))
         {
@@ -171,42 +175,72 @@ internal sealed class ChannelTrie
     /// <param name="channel">The confusions of the scan.</param>
     /// <param name="perLetter">Highest mean cost a letter of the name may have.</param>
     /// <param name="match">The cheapest name for its length.</param>
-    public bool TryFuzzy(ReadOnlySpan<char> text, int start, Confusions channel, float perLetter, out Match match) =>
+    public bool TryFuzzy(ReadOnlySpan<char> text, int start, Channel channel, float perLetter, out Match match) =>
         TrySearch(text, start, 0, channel, perLetter, out match);
 
     /// <summary>Most misreadings are slight: a narrow search finds them at a fraction of the wide one's time.</summary>
-    private bool TrySearch(ReadOnlySpan<char> text, int start, int node, Confusions channel, float perLetter, out Match match)
+    private bool TrySearch(ReadOnlySpan<char> text, int start, int node, Channel channel, float perLetter, out Match match)
     {
         Span<char> seen = stackalloc char[FuzzyWindow];
         Span<int> ends = stackalloc int[FuzzyWindow];
-        Span<byte> classes = stackalloc byte[FuzzyWindow];
         int length = Window(text, start, seen, ends);
-        for (int i = 0; i < length; i++)
-        {
-            classes[i] = Confusions.SeenClass(seen[i]);
-        }
-
         match = new Match(-1, start, 0, 0);
         if (length == 0)
         {
             return false;
         }
 
-        float[] rows = System.Buffers.ArrayPool<float>.Shared.Rent((length + 1) * LongestName);
-        new FuzzySearch(this, channel, seen[..length], classes[..length], ends[..length], perLetter * NarrowShare, NarrowSlack, rows).Run(node, ref match);
-        bool narrow = match.Value >= 0;
-        if (!narrow)
+        Span<char> marked = stackalloc char[FuzzyWindow];
+        for (int i = 0; i < length; i++)
         {
-            new FuzzySearch(this, channel, seen[..length], classes[..length], ends[..length], perLetter, WideSlack, rows).Run(node, ref match);
+            bool wordEnds = i + 1 < length && ends[i + 1] > ends[i] + 1;
+            marked[i] = wordEnds ? (char)(seen[i] | WordEnd) : seen[i];
         }
 
-        System.Buffers.ArrayPool<float>.Shared.Return(rows);
-        if (narrow)
+        marked = marked[..length];
+        var key = new MemoKey(_id, node, perLetter);
+        if (!channel.Memo.TryGet(key, marked, out Reading reading))
+        {
+            reading = Search(seen[..length], ends[..length], node, channel.Confusions, perLetter, out int looked);
+            channel.Memo.Add(key, marked, looked, reading);
+        }
+
+        if (reading.Value < 0)
+        {
+            return false;
+        }
+
+        match = new Match(reading.Value, ends[reading.LastLetter], reading.Cost, reading.Letters, reading.CanGrow) { Node = reading.Node };
+        if (reading.Cost <= perLetter * NarrowShare * reading.Letters)
         {
             Grow(text, channel, perLetter, ref match);
         }
 
-        return match.Value >= 0;
+        return true;
+    }
+
+    private Reading Search(ReadOnlySpan<char> seen, ReadOnlySpan<int> ends, int node, Confusions confusions, float perLetter, out int looked)
+    {
+        Span<byte> classes = stackalloc byte[FuzzyWindow];
+        for (int i = 0; i < seen.Length; i++)
+        {
+            classes[i] = Confusions.SeenClass(seen[i]);
+        }
+
+        var best = new Reading(-1, 0, 0, 0, false, 0);
+        float[] rows = System.Buffers.ArrayPool<float>.Shared.Rent((seen.Length + 1) * LongestName);
+        var search = new FuzzySearch(this, confusions, seen, classes[..seen.Length], ends, perLetter * NarrowShare, NarrowSlack, rows);
+        search.Run(node, ref best);
+        looked = search.Looked;
+        if (best.Value < 0)
+        {
+            search = new FuzzySearch(this, confusions, seen, classes[..seen.Length], ends, perLetter, WideSlack, rows);
+            search.Run(node, ref best);
+            looked = search.Looked;
+        }
+
+        System.Buffers.ArrayPool<float>.Shared.Return(rows);
+        return best;
     }
 
     /// <summary>Folded letters and digits from <paramref name="start"/> on with the offset behind each; a marker bit says where
@@ -286,7 +320,7 @@ internal sealed class ChannelTrie
 
     /// <summary>Depth-first walk of the trie with one row of the alignment's costs a node; a branch is left as soon as no
     /// name below it can stay within the bound. Of a row only the cells within the bound are computed (Ukkonen's cut-off).</summary>
-    private readonly ref struct FuzzySearch
+    private ref struct FuzzySearch
     {
         /// <summary>Costs pile up where a scan is bad: a prefix may cost more than its share, but not the whole name's.</summary>
         private const float PrefixShare = 0.75f;
@@ -300,6 +334,10 @@ internal sealed class ChannelTrie
         private readonly float _slack;
         private readonly float[] _rows;
         private readonly int _width;
+        private int _reach;
+
+        /// <summary>How many letters decided the result.</summary>
+        public readonly int Looked => _reach + 1;
 
         public FuzzySearch(ChannelTrie trie, Confusions channel, ReadOnlySpan<char> seen, ReadOnlySpan<byte> classes, ReadOnlySpan<int> ends, float perLetter, float slack, float[] rows)
         {
@@ -315,7 +353,7 @@ internal sealed class ChannelTrie
             _width = seen.Length + 1;
         }
 
-        public void Run(int node, ref Match best)
+        public void Run(int node, ref Reading best)
         {
             int high = 0;
             _rows[0] = 0;
@@ -328,7 +366,7 @@ internal sealed class ChannelTrie
             Visit(node, 0, 0, high, node == 0, ref best);
         }
 
-        private void Visit(int node, int depth, int low, int high, bool atStart, ref Match best)
+        private void Visit(int node, int depth, int low, int high, bool atStart, ref Reading best)
         {
             if (depth + 1 >= LongestName)
             {
@@ -391,6 +429,7 @@ internal sealed class ChannelTrie
 
                 row[i] = cost;
                 left = cost;
+                _reach = i > _reach ? i : _reach;
                 if (cost <= bound)
                 {
                     low = low < 0 ? i : low;
@@ -401,7 +440,7 @@ internal sealed class ChannelTrie
             return low >= 0;
         }
 
-        private void Judge(int node, int depth, int low, int high, ref Match best)
+        private readonly void Judge(int node, int depth, int low, int high, ref Reading best)
         {
             int row = depth * _width;
             for (int i = Math.Max(1, low); i <= high; i++)
@@ -411,11 +450,11 @@ internal sealed class ChannelTrie
                 // Longer names win when each further letter costs less than the bound allows.
                 if (wordEnds && cost <= _perLetter * depth && Gain(cost, depth) > Gain(best.Cost, best.Letters))
                 {
-                    best = new Match(_nodes[node].Value, _ends[i - 1], cost, depth, _nodes[node].FirstChild >= 0) { Node = node };
+                    best = new Reading(_nodes[node].Value, i - 1, cost, depth, _nodes[node].FirstChild >= 0, node);
                 }
             }
         }
 
-        private float Gain(float cost, int letters) => letters == 0 ? 0 : (_perLetter * 1.5f * letters) - cost;
+        private readonly float Gain(float cost, int letters) => letters == 0 ? 0 : (_perLetter * 1.5f * letters) - cost;
     }
 }

@@ -37,6 +37,11 @@ internal static class InstrumentKinds
     /// <summary>'Luật'.</summary>
     public static readonly InstrumentKind Law = Named("Luật");
 
+    private static readonly Dictionary<string, InstrumentKind> ByName = All.ToDictionary(static k => k.Name, StringComparer.Ordinal);
+
+    /// <summary>The kind of a name, or null.</summary>
+    public static InstrumentKind? Find(string name) => ByName.GetValueOrDefault(name);
+
     /// <summary>The kind of a name.</summary>
     public static InstrumentKind Named(string name) => Array.Find(All, kind => kind.Name == name)
         ?? throw new InvalidDataException($"kinds.csv lacks '{name}'.");

@@ -6,6 +6,10 @@ namespace CitationGraph.Grammars.Rules;
 internal sealed class AliasTable
 {
     private const int MostAliases = 64;
+
+    /// <summary>No short names.</summary>
+    public static readonly AliasTable None = new();
+
     private readonly List<(string Name, int From)> _laws = [];
     private readonly ChannelTrie _trie = new();
 

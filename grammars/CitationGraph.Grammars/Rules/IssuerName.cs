@@ -23,6 +23,11 @@ internal static class IssuerName
     /// <param name="bodyOnly">Leaves the head's title out: who stands before a Tờ trình is its body.</param>
     public static string Of(ReadOnlySpan<char> text, in IssuerMatch match, HomePlace home, bool bodyOnly = false)
     {
+        if (match.Prefix < 0 && match.Body >= 0 && match.Parent < 0 && match.Rest.IsEmpty && match.Level < 0 && match.PlaceName.IsEmpty && Bodies.Phrases[match.Body].Place == PlaceForm.None)
+        {
+            return Bodies.Phrases[match.Body].Canonical;
+        }
+
         var name = new StringBuilder();
         AppendPrefix(name, match.Prefix, bodyOnly);
         AppendPrefix(name, match.SecondPrefix, bodyOnly);

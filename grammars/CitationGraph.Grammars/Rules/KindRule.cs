@@ -43,13 +43,16 @@ internal static class KindRule
         Span<int> words = stackalloc int[MostWords];
         int count = WordsBefore(text, end, floor, words, out int headEnd);
         match = default;
-        for (int i = 0; i < count; i++)
+        int last = count;
+        for (int i = 0; i < last; i++)
         {
             if (!TryExactAt(text, words[i], headEnd, noise, out KindMatch found))
             {
                 continue;
             }
 
+            // Only a kind directly before this one may still be the whole: 'Thông báo kết luận', 'Sắc lệnh', 'Thông tư liên tịch'.
+            last = Math.Min(count, i + 4);
             if (match.Kind is null || found.Span.End >= match.Span.End)
             {
                 match = found;

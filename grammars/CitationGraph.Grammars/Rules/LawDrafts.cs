@@ -11,20 +11,20 @@ internal static class LawDrafts
     /// <summary>Adds them in text order.</summary>
     public static void Add(ReadOnlySpan<char> text, in LawMatch law, NoiseProfile noise, HomePlace home, List<Draft> drafts)
     {
-        var notes = new List<RepairNote>();
+        NoteTaker notes = default;
         string number = string.Empty;
         float cost = law.Cost;
         if (law.HasNumber)
         {
-            (number, float numberCost) = SignRule.Canonical(text, law.Number, null, noise, notes);
+            (number, float numberCost) = SignRule.Canonical(text, law.Number, null, noise, ref notes);
             cost += numberCost;
         }
 
-        var inner = new List<Draft>();
-        string name = law.Amending ? AmendingName(text, law, noise, inner) : NameOf(text, law);
+        List<Draft>? inner = law.Amending ? [] : null;
+        string name = law.Amending ? AmendingName(text, law, noise, inner!) : NameOf(text, law);
         if (law.Cost > 0 && !law.Name.IsEmpty)
         {
-            notes.Insert(0, new RepairNote("name", IssuerName.Collapse(text[law.Name.Start..law.Name.End]), name));
+            notes.AddFirst("name", IssuerName.Collapse(text[law.Name.Start..law.Name.End]), name);
         }
 
         int end = law.Span.End;
@@ -52,10 +52,13 @@ internal static class LawDrafts
             DoubtfulDigits = (law.HasNumber ? law.Number.DoubtfulDigits : 0) + law.Date.Doubtful,
             PinpointStart = law.Span.Start,
             Inner = law.Inner,
-            Notes = notes,
+            Notes = notes.Notes,
             Year = law.HasNumber ? law.Number.YearValue : law.Date.Date.Year,
         });
-        drafts.AddRange(inner);
+        if (inner is not null)
+        {
+            drafts.AddRange(inner);
+        }
     }
 
     private static string NameOf(ReadOnlySpan<char> text, in LawMatch law) =>
@@ -80,7 +83,7 @@ internal static class LawDrafts
         while (at.Position < law.Inner.End)
         {
             int start = at.Position;
-            if (!LawRule.TryParse(text, LawAnchor(text, start), start, noise, new AliasTable(), out LawMatch one) && !AmendingRule.TryInnerLaw(at, noise, out _))
+            if (!LawRule.TryParse(text, LawAnchor(text, start), start, noise, AliasTable.None, out LawMatch one) && !AmendingRule.TryInnerLaw(at, noise, out _))
             {
                 break;
             }

@@ -17,6 +17,9 @@ namespace CitationGraph.Grammars.Rules;
 internal static class LawRule
 {
     private const int NumberReach = 24;
+    /// <summary>Behind the name of a law even a misread 'số' is one.</summary>
+    private static readonly NoiseProfile AnyScan = NoiseProfile.Stripped;
+
     private const float NameBudgetInPrint = 0.35f;
 
     /// <summary>Reads a law whose word 'luật' or 'lệnh' begins at <paramref name="anchor"/>.</summary>
@@ -262,7 +265,7 @@ internal static class LawRule
         }
 
         int between = number.Span.Start;
-        int so = KindRule.StepBackOverSo(text, between, cursor.Position, NoiseProfile.Stripped, out bool hasSo);
+        int so = KindRule.StepBackOverSo(text, between, cursor.Position, AnyScan, out bool hasSo);
         if (so > cursor.Position || (!hasSo && !IsAssembly(text, number)))
         {
             return false;

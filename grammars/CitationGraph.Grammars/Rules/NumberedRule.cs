@@ -55,13 +55,13 @@ internal static class NumberedRule
             return null;
         }
 
-        var notes = new List<RepairNote>();
+        NoteTaker notes = default;
         string type = TypeOf(hasKind ? kind.Kind : null, inherits ? previous!.Type : null, code, number);
-        InstrumentKind? expected = Array.Find(InstrumentKinds.All, k => k.Name == type);
-        (string canonical, float cost) = SignRule.Canonical(text, number, expected, noise, notes);
+        InstrumentKind? expected = InstrumentKinds.Find(type);
+        (string canonical, float cost) = SignRule.Canonical(text, number, expected, noise, ref notes);
         if (kind.Cost > 0)
         {
-            notes.Insert(0, new RepairNote("type", text[kind.Span.Start..kind.Span.End].ToString(), kind.Kind.Name));
+            notes.AddFirst("type", text[kind.Span.Start..kind.Span.End].ToString(), kind.Kind.Name);
         }
 
         int start = hasKind ? kind.Span.Start : so;
@@ -74,7 +74,7 @@ internal static class NumberedRule
 
         if (tail.Date.Doubtful > 0)
         {
-            notes.Add(new RepairNote("date", text[tail.DateSpan.Start..tail.DateSpan.End].ToString(), tail.Date.Date.ToString()));
+            notes.Add("date", text[tail.DateSpan.Start..tail.DateSpan.End], tail.Date.Date.ToString());
         }
 
         return new Draft
@@ -91,7 +91,7 @@ internal static class NumberedRule
             InheritsKind = inherits,
             PinpointStart = start,
             ResumeAt = tail.HasIssuer && !tail.Issuer.Rest.IsEmpty ? tail.Issuer.Rest.Start : tail.End,
-            Notes = notes,
+            Notes = notes.Notes,
             Year = number.YearValue > 0 ? number.YearValue : tail.Date.Date.Year,
         };
     }

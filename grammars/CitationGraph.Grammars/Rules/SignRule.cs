@@ -19,6 +19,9 @@ internal static class SignRule
     /// <summary>The same where what stands there is a sign of its own, or in print.</summary>
     private const float MostForKnownCode = 5.5f;
 
+    [ThreadStatic]
+    private static StringBuilder? _builder;
+
     /// <summary>Appends the canonical number and says what it cost.</summary>
     /// <param name="text">The text as read.</param>
     /// <param name="number">The number as found.</param>
@@ -26,14 +29,14 @@ internal static class SignRule
     /// <param name="noise">How the text was read.</param>
     /// <param name="notes">Takes what was repaired.</param>
     /// <returns>The canonical number and its channel cost.</returns>
-    public static (string Number, float Cost) Canonical(ReadOnlySpan<char> text, in NumberMatch number, InstrumentKind? kind, NoiseProfile noise, List<RepairNote> notes)
+    public static (string Number, float Cost) Canonical(ReadOnlySpan<char> text, in NumberMatch number, InstrumentKind? kind, NoiseProfile noise, ref NoteTaker notes)
     {
-        var builder = new StringBuilder(24);
+        StringBuilder builder = (_builder ??= new StringBuilder(64)).Clear();
         float cost = AppendDigits(text[number.Digits.Start..number.Digits.End], builder);
         if (number.Year.IsEmpty && kind is not null && TrySplitYear(builder, kind))
         {
             cost += 3f;
-            notes.Add(new RepairNote("number", text[number.Digits.Start..number.Digits.End].ToString(), builder.ToString()));
+            notes.Add("number", text[number.Digits.Start..number.Digits.End], builder.ToString());
         }
 
         if (!number.Year.IsEmpty)
@@ -45,10 +48,11 @@ internal static class SignRule
         for (int i = 0; i < number.PartCount; i++)
         {
             SignPart part = number.Parts[i];
-            string seen = Capitals(text[part.Span.Start..part.Span.End]);
             char separator = part.Separator == '\0' ? '-' : part.Separator;
             separator = i == 0 ? (number.Party || number.Hyphened ? '-' : '/') : number.Party && i == 1 && number.NeedsKind && number.DoubtfulDigits > 0 ? '/' : separator;
-            (string canonical, float partCost) = CanonicalPart(seen, i == 0 ? kind : null, noise, i == 0, decree);
+            (string canonical, float partCost) = IsCanonical(text[part.Span.Start..part.Span.End], i == 0 ? kind : null, out SignAtom? known)
+                ? (known!.Text, 0)
+                : CanonicalPart(Capitals(text[part.Span.Start..part.Span.End]), i == 0 ? kind : null, noise, i == 0, decree);
             decree |= i == 0 && canonical == "NĐ" && number.PartCount == 2;
             // Some old signs have a full stop; in a scan and before the Government's sign it is a hyphen.
             separator = separator == '.' && (noise.IsNoisy || canonical is "CP" or "TTg") ? '-' : separator;
@@ -56,16 +60,25 @@ internal static class SignRule
             cost += partCost;
             if (partCost > FoldCost)
             {
-                notes.Add(new RepairNote("number", text[part.Span.Start..part.Span.End].ToString(), canonical));
+                notes.Add("number", text[part.Span.Start..part.Span.End], canonical);
             }
         }
 
         if (cost > 0 && number.DoubtfulDigits > 0)
         {
-            notes.Add(new RepairNote("number", text[number.Digits.Start..number.Digits.End].ToString(), builder.ToString()));
+            notes.Add("number", text[number.Digits.Start..number.Digits.End], builder.ToString());
         }
 
         return (builder.ToString(), cost);
+    }
+
+    /// <summary>The part stands in the text as the lexicon writes it, and fits the kind: nothing is to be done.</summary>
+    private static bool IsCanonical(ReadOnlySpan<char> part, InstrumentKind? kind, out SignAtom? atom)
+    {
+        Span<char> folded = stackalloc char[32];
+        atom = null;
+        return part.Length <= folded.Length && SignAtoms.TryGet(NumberRule.Folded(part, new TextSpan(0, part.Length), folded), out atom)
+            && part.SequenceEqual(atom.Text) && (kind is null || atom.IsKindCode);
     }
 
     /// <summary>Decrees and circulars always carry their year: '1782024/NĐ-CP' lost a slash.</summary>
@@ -171,7 +184,7 @@ internal static class SignRule
 
         foreach (string expected in kind.Codes)
         {
-            float distance = Distance(expected.ToLowerInvariant(), folded, noise.Channel);
+            float distance = Distance(expected.ToLowerInvariant(), folded, noise.Channel.Confusions);
             if (distance < cost)
             {
                 (code, cost) = (expected, distance);
@@ -194,7 +207,7 @@ internal static class SignRule
         {
             if (Math.Abs(common.Length - folded.Length) <= 1)
             {
-                float distance = Distance(common.ToLowerInvariant(), folded, noise.Channel);
+                float distance = Distance(common.ToLowerInvariant(), folded, noise.Channel.Confusions);
                 if (distance < cost)
                 {
                     (body, cost) = (common, distance);

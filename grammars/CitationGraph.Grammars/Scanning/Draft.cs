@@ -46,7 +46,7 @@ internal sealed class Draft
     /// <summary>True for a law named inside the name of an amending law.</summary>
     public bool IsInner { get; init; }
 
-    public List<RepairNote> Notes { get; init; } = [];
+    public IReadOnlyList<RepairNote> Notes { get; init; } = [];
 
     /// <summary>The sign's year, or that of the date, or 0.</summary>
     public int Year { get; init; }

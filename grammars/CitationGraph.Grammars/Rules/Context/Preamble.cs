@@ -23,18 +23,22 @@ internal sealed class Preamble
     /// <summary>The relation at an offset inside.</summary>
     public RelationKind At(int offset)
     {
-        RelationKind relation = RelationKind.Cites;
-        foreach ((int at, RelationKind turn) in _turns)
+        int low = 0;
+        int high = _turns.Count;
+        while (low < high)
         {
-            if (at > offset)
+            int middle = (low + high) / 2;
+            if (_turns[middle].At > offset)
             {
-                break;
+                high = middle;
             }
-
-            relation = turn;
+            else
+            {
+                low = middle + 1;
+            }
         }
 
-        return relation;
+        return low == 0 ? RelationKind.Cites : _turns[low - 1].Relation;
     }
 
     /// <summary>Finds the preamble behind the header.</summary>

@@ -16,7 +16,7 @@ internal static class OwnNumber
         own = new OwnNumberMatch { Line = -1 };
         for (int line = 0; line < lines.Count; line++)
         {
-            if (!lines[line].IsCapitals && Cues.IsCanCu(text, lines[line].Span.Start, NoiseProfile.Vietnamese))
+            if (!lines[line].IsCapitals && Cues.IsCanCu(text, lines[line].Span.Start, noise))
             {
                 return false;
             }
@@ -171,6 +171,7 @@ internal struct OwnNumberMatch
 
         Span<char> buffer = stackalloc char[28];
         byCode = InstrumentKinds.TryByCode(NumberRule.Folded(text, Match.Parts[0].Span, buffer), out InstrumentKind known) ? known : null;
-        return SignRule.Canonical(text, Match, kind ?? byCode, noise, []).Number;
+        NoteTaker notes = default;
+        return SignRule.Canonical(text, Match, kind ?? byCode, noise, ref notes).Number;
     }
 }
