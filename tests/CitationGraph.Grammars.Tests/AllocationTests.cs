@@ -26,15 +26,15 @@ public class AllocationTests
     [Fact]
     public void A_kind_before_a_number() => ShouldAllocateNothing(static () =>
     {
-        int so = KindRule.StepBackOverSo(Clean, Slash - 3, 0, NoiseProfile.Vietnamese, out bool found);
-        return found && KindRule.TryBefore(Clean, so, 0, NoiseProfile.Vietnamese, "nd", out KindMatch kind)
+        int so = KindRule.StepBackOverSo(Clean, Slash - 3, 0, Scan, out bool found);
+        return found && KindRule.TryBefore(Clean, so, 0, Scan, "nd", out KindMatch kind)
             ? kind.Span.Start : throw new InvalidOperationException("no match");
     });
 
     [Fact]
     public void Date_and_issuer_behind_a_number() => ShouldAllocateNothing(static () =>
     {
-        var tail = CitationTail.Read(Clean, NumberEnd, 2024, NoiseProfile.Vietnamese);
+        var tail = CitationTail.Read(Clean, NumberEnd, 2024, Scan);
         return tail is { HasIssuer: true, Date.Date.Day: 31 } ? tail.End : throw new InvalidOperationException("no match");
     });
 
@@ -52,7 +52,7 @@ public class AllocationTests
     public void An_issuer() => ShouldAllocateNothing(static () =>
     {
         var cursor = new Cursor(" của Bộ trưởng Bộ Nội vụ về");
-        return IssuerRule.TryOf(ref cursor, NoiseProfile.Vietnamese, out IssuerMatch match) ? match.Span.End : throw new InvalidOperationException("no match");
+        return IssuerRule.TryOf(ref cursor, Scan, out IssuerMatch match) ? match.Span.End : throw new InvalidOperationException("no match");
     });
 
     [Theory]
@@ -62,7 +62,7 @@ public class AllocationTests
     {
         var aliases = new AliasTable();
         ShouldAllocateNothing(() =>
-            LawRule.TryParse(text, 0, 0, NoiseProfile.Vietnamese, aliases, out LawMatch law) ? law.Span.End : throw new InvalidOperationException("no match"));
+            LawRule.TryParse(text, 0, 0, Scan, aliases, out LawMatch law) ? law.Span.End : throw new InvalidOperationException("no match"));
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public class AllocationTests
     public void Every_offset_of_a_text_without_citations(bool scanned)
     {
         var aliases = new AliasTable();
-        NoiseProfile noise = scanned ? NoiseProfile.Stripped : NoiseProfile.Vietnamese;
+        NoiseProfile noise = scanned ? Stripped : Scan;
         ShouldAllocateNothing(() =>
         {
             int matches = 0;
@@ -102,7 +102,11 @@ public class AllocationTests
     [InlineData("nghị đinh sô")]
     [InlineData("Quyêt đinh sô")]
     public void A_kind_through_the_noisy_channel(string text) => ShouldAllocateNothing(() =>
-        InstrumentKinds.Trie.TryFuzzy(text, 0, Confusions.Vietnamese, 1.1f, out ChannelTrie.Match match) ? match.End : 0);
+        InstrumentKinds.Trie.TryFuzzy(text, 0, Scan.Channel, 1.1f, out ChannelTrie.Match match) ? match.End : 0);
+
+    private static readonly NoiseProfile Stripped = NoiseProfile.Stripped;
+
+    private static readonly NoiseProfile Scan = NoiseProfile.Vietnamese;
 
     private static void ShouldAllocateNothing(Func<int> run) => Allocated(run).ShouldBe(0);
 
