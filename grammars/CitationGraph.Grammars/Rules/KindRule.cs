@@ -89,7 +89,7 @@ internal static class KindRule
             return false;
         }
 
-        if (found.Letters <= 3 && !IsAbbreviation(text[start..found.End]))
+        if (found.Letters <= 3 && !(IsAbbreviation(text[start..found.End]) && (start == 0 || Fold.IsGap(text[start - 1]) || text[start - 1] is '(' or '"' or '“')))
         {
             return false;
         }

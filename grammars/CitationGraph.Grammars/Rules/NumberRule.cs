@@ -250,6 +250,12 @@ internal static class NumberRule
             doubtful += char.IsAsciiDigit(cursor.Raw) ? 0 : 1;
             digits++;
             cursor.Advance();
+            if (digits is > 0 and < 4 && cursor.Current == ' ' && char.IsAsciiDigit(cursor.Next))
+            {
+                // '107/202 1/ND-CP': a scan parted the year.
+                cursor.Advance();
+                doubtful++;
+            }
         }
 
         if (digits != 4 || doubtful > 2 || value is < 1945 or > 2099)

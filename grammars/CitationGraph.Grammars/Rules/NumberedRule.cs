@@ -105,6 +105,12 @@ internal static class NumberedRule
             return false;
         }
 
+        int before = Printed.End(text, floor, so);
+        if (before > floor && char.IsAsciiDigit(text[before - 1]))
+        {
+            return false;
+        }
+
         TextSpan last = number.Parts[1].Span;
         Span<char> buffer = stackalloc char[28];
         bool body = SignAtoms.TryGet(NumberRule.Folded(text, last, buffer), out SignAtom atom) && atom.Body.Length > 0;
@@ -119,7 +125,8 @@ internal static class NumberedRule
             return kind == InstrumentKinds.Paper && coded && number.PartCount > 1 ? byCode.Name : BaseType(kind);
         }
 
-        return inherited ?? byCode.Name;
+        // An item of a list whose sign names another kind is of that kind.
+        return inherited is null || (coded && InstrumentKinds.Find(inherited) is { } head && !KindRule.HasCode(head, code)) ? byCode.Name : inherited;
     }
 
     /// <summary>'Quy chế phối hợp' is a Quy chế; joint instruments are kinds of their own.</summary>

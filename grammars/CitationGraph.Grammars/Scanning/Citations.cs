@@ -51,18 +51,44 @@ internal static class Citations
         : draft.Cost > 0 || !HasKindAsWritten(text, draft) ? ReadQuality.Folded
         : ReadQuality.Clean;
 
-    /// <summary>True when the mention begins with its kind with all its marks, in whatever case.</summary>
+    /// <summary>True when the mention begins with its kind with all its marks, in whatever case; an item of a list has none.</summary>
     private static bool HasKindAsWritten(string text, Draft draft)
     {
-        ReadOnlySpan<char> span = text.AsSpan(draft.Span.Start, draft.Span.Length);
-        foreach (char unit in span)
+        if (!draft.HasKindWord || draft.InheritsKind)
         {
-            if (unit >= 128)
+            return true;
+        }
+
+        int at = draft.Span.Start;
+        foreach (char wanted in draft.Type)
+        {
+            while (at < draft.Span.End && Fold.IsGap(text[at]))
             {
-                return true;
+                at++;
+            }
+
+            if (wanted == ' ')
+            {
+                continue;
+            }
+
+            if (at >= draft.Span.End || (!SameLetter(text[at], wanted) && Fold.Of(text[at]) == Fold.Of(wanted) && !IsDecomposed(text, at)))
+            {
+                return false;
+            }
+
+            at++;
+            while (at < draft.Span.End && text[at] is >= '\u0300' and <= '\u036F')
+            {
+                at++;
             }
         }
 
-        return !draft.HasKindWord || string.Equals(Fold.Of(draft.Type), draft.Type, StringComparison.OrdinalIgnoreCase);
+        return true;
     }
+
+    private static bool SameLetter(char seen, char wanted) =>
+        char.ToLowerInvariant(seen) == char.ToLowerInvariant(wanted) || (seen is 'Ð' or 'ð' or 'Ɖ' or 'ɖ' && wanted is 'Đ' or 'đ');
+
+    private static bool IsDecomposed(string text, int at) => at + 1 < text.Length && text[at + 1] is >= '\u0300' and <= '\u036F';
 }

@@ -158,7 +158,7 @@ internal sealed class ContextReader
         }
     }
 
-    /// <summary>What the citation before does to this one, or the other way round. True when this one stands in the title of
+    /// <summary>What the citation before does to this one, or the other way round. True when this one is only named to tell of
     /// the other.</summary>
     private bool ReadGap(Draft previous, Draft draft, Span<char> buffer, ref (RelationKind Kind, bool Reversed, Draft Source) chain)
     {
@@ -183,7 +183,7 @@ internal sealed class ContextReader
         if (chain.Source is not null && chain.Source.Inner.IsEmpty && ListRule.Joins(_text, from, to) && !_text.AsSpan(from, to - from).Contains(';'))
         {
             Link(chain.Source, draft, chain.Kind, chain.Reversed);
-            return !chain.Reversed;
+            return true;
         }
 
         if (_text.AsSpan(from, to - from).Contains(';') || CrossesSentence(from, to))
@@ -201,7 +201,7 @@ internal sealed class ContextReader
 
         chain = (act, reversed, previous);
         Link(previous, draft, act, reversed);
-        return !reversed;
+        return true;
     }
 
     private void Link(Draft first, Draft second, RelationKind act, bool reversed)
