@@ -34,6 +34,14 @@ internal static class KindRule
         int wordEnd = end > floor && text[end - 1] is ':' or '.' or ',' ? BackOverGap(text, end - 1, floor) : end;
         int start = BackOverToken(text, wordEnd, floor);
         found = wordEnd > start && IsSo(text[start..wordEnd], noise.IsNoisy);
+        int hook = noise.IsNoisy && !found && wordEnd > start ? text[start..wordEnd].LastIndexOfAny('\'', '’') : -1;
+        if (hook > 0)
+        {
+            // The hook of the word before glued it to 'số': 'tu's6'.
+            start += hook + 1;
+            found = wordEnd > start && IsSo(text[start..wordEnd], noisy: true);
+        }
+
         return found ? start : numberStart;
     }
 
@@ -144,7 +152,7 @@ internal static class KindRule
             {
                 kind = byCode;
             }
-            else if (coded && !confirmed && kind != InstrumentKinds.Paper)
+            else if (coded && !confirmed && kind != InstrumentKinds.Paper && found.Cost >= Convincing * found.Letters)
             {
                 if (!byCode.Name.StartsWith(kind.Name[..Math.Min(4, kind.Name.Length)], StringComparison.Ordinal))
                 {
