@@ -60,7 +60,7 @@ internal static class KindRule
             }
 
             // Only a kind directly before this one may still be the whole: 'Thông báo kết luận', 'Sắc lệnh', 'Thông tư liên tịch'.
-            last = Math.Min(count, i + 4);
+            last = HasCode(found.Kind, signCode) ? 0 : Math.Min(count, i + 4);
             if (match.Kind is null || found.Span.End >= match.Span.End)
             {
                 match = found;
