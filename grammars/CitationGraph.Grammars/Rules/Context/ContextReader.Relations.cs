@@ -1,0 +1,94 @@
+using CitationGraph.Grammars.Scanning;
+
+namespace CitationGraph.Grammars.Rules.Context;
+
+/// <content>What the cited instruments do to each other.</content>
+internal sealed partial class ContextReader
+{
+    /// <summary>Papers that propose or tell of a change make none.</summary>
+    private static readonly HashSet<string> Proposing = new(StringComparer.Ordinal) { "Tờ trình", "Báo cáo", "Công văn", "Văn bản", "Thông báo", "Kế hoạch", "Công điện", "Biên bản" };
+
+    /// <summary>How relations name an instrument: a law that the text also gives with its number, by that number.</summary>
+    private string KeyOf(Draft draft) =>
+        draft.Number.Length == 0 && draft.Name.Length > 0 && draft.Date.IsEmpty && _numbers.TryGetValue((draft.Type, draft.Name), out string? number) ? number : draft.Key;
+
+    /// <summary>What the citation before does to this one, or the other way round. True when this one is only named to tell of
+    /// the other.</summary>
+    private bool ReadGap(Draft previous, Draft draft, Span<char> buffer, ref (RelationKind Kind, bool Reversed, Draft Source) chain)
+    {
+        if (draft.IsInner)
+        {
+            if (chain.Source is { Inner.IsEmpty: false } outer && outer.Inner.Start <= draft.Span.Start && draft.Span.End <= outer.Inner.End)
+            {
+                Add(KeyOf(outer), RelationKind.Amends, draft, false, CitedDate.None, outer.Span.Start, draft.Span.End);
+            }
+
+            return true;
+        }
+
+        int from = previous.Span.End;
+        int to = draft.Span.Start;
+        if (to <= from || to - from > LongestGap)
+        {
+            chain = default;
+            return false;
+        }
+
+        if (chain.Source is not null && chain.Source.Inner.IsEmpty && ListRule.Joins(_text, from, to) && !_text.AsSpan(from, to - from).Contains(';'))
+        {
+            Link(chain.Source, draft, chain.Kind, chain.Reversed);
+            return true;
+        }
+
+        if (_text.AsSpan(from, to - from).Contains(';') || CrossesSentence(from, to))
+        {
+            chain = default;
+            return false;
+        }
+
+        ReadOnlySpan<char> between = Clause(from, to, buffer);
+        if (!ActRule.Between(between, out RelationKind act, out bool reversed))
+        {
+            chain = default;
+            return false;
+        }
+
+        chain = (act, reversed, previous);
+        Link(previous, draft, act, reversed);
+        return true;
+    }
+
+    private void Link(Draft first, Draft second, RelationKind act, bool reversed)
+    {
+        (Draft source, Draft target) = reversed ? (second, first) : (first, second);
+        if (Proposing.Contains(source.Type))
+        {
+            return;
+        }
+
+        Add(KeyOf(source), act, target, false, CitedDate.None, first.Span.Start, second.Span.End);
+    }
+
+    private bool CrossesSentence(int from, int to) => Paragraphs.SentenceEnd(_text, from) < to;
+
+    private void Add(string source, RelationKind act, Draft target, bool part, CitedDate effective, int start, int end)
+    {
+        string goal = KeyOf(target);
+        if (source == goal || !_seen.Add((source, act, goal)))
+        {
+            return;
+        }
+
+        var evidence = new TextSpan(Math.Max(start, end - (2 * LongestEvidence)), end);
+        _relations.Add(new StatedRelation
+        {
+            Source = source,
+            Relation = act,
+            Target = goal,
+            Partial = part,
+            Effective = effective,
+            Evidence = evidence,
+            EvidenceText = IssuerName.Collapse(_text.AsSpan(evidence.Start, evidence.Length)),
+        });
+    }
+}

@@ -1,0 +1,215 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <content>The places of local bodies.</content>
+internal static partial class IssuerRule
+{
+    /// <summary>Behind the word for its level a province's name is one of a hundred: it may be read badly.</summary>
+    private const float NameBudget = 1.6f;
+
+    /// <summary>Words that begin a new paragraph: behind a line break they are no part of a name.</summary>
+    private static readonly WordSet ParagraphWord = new(
+        "căn", "điều", "chương", "phần", "mục", "theo", "thực", "xét", "về", "giao", "nơi", "stt", "quyết", "nghị", "luật", "thông", "kế", "chỉ", "triển", "bộ", "ủy", "hội", "thủ", "chính");
+
+    private static bool TryPlace(ref Cursor cursor, PlaceForm form, NoiseProfile noise, ref IssuerMatch match)
+    {
+        Cursor at = cursor;
+        PageFurniture.SkipGap(ref at);
+        if (form is PlaceForm.Province or PlaceForm.Name)
+        {
+            return TryName(ref cursor, at, form == PlaceForm.Province, noise, ref match);
+        }
+
+        if (!TryLevel(at, noise, out ChannelTrie.Match level))
+        {
+            return false;
+        }
+
+        var behind = new Cursor(cursor.Text, level.End);
+        Cursor name = behind;
+        if (name.Current == '.')
+        {
+            name.Advance();
+        }
+
+        PageFurniture.SkipGap(ref name);
+        Cursor end = behind;
+        bool apart = EndsLine(behind, name, noise);
+        bool named = apart ? TryKnownProvince(ref end, name, ref match) : TryName(ref end, name, level.Value <= 1, noise, ref match);
+        if (!named && form == PlaceForm.NamedUnit)
+        {
+            return false;
+        }
+
+        match.Level = level.Value;
+        match.Cost += level.Cost;
+        cursor = named ? end : behind;
+        match.Span = match.Span with { End = named ? match.Span.End : level.End };
+        return true;
+    }
+
+    private static bool TryLevel(Cursor at, NoiseProfile noise, out ChannelTrie.Match level) =>
+        Places.LevelTrie.TryExact(at.Text, at.Position, out level)
+        || (noise.IsNoisy && Places.LevelTrie.TryFuzzy(at.Text, at.Position, noise.Channel, ShortWordBudget, out level));
+
+    /// <summary>Behind a blank line only a province to the letter is believed to belong to the level before it.</summary>
+    private static bool TryKnownProvince(ref Cursor cursor, Cursor name, ref IssuerMatch match)
+    {
+        if (!Places.ProvinceTrie.TryExact(name.Text, name.Position, out ChannelTrie.Match known) || !char.IsUpper(name.Raw))
+        {
+            return false;
+        }
+
+        match.Province = known.Value;
+        return Take(ref cursor, known, name, ref match);
+    }
+
+    private static bool TryName(ref Cursor cursor, Cursor name, bool province, NoiseProfile noise, ref IssuerMatch match)
+    {
+        if (!char.IsUpper(name.Raw))
+        {
+            return false;
+        }
+
+        if (Places.ProvinceTrie.TryExact(name.Text, name.Position, out ChannelTrie.Match known)
+            || (noise.IsNoisy && province && Places.ProvinceTrie.TryFuzzy(name.Text, name.Position, noise.Channel, NameBudget, out known)))
+        {
+            match.Province = known.Value;
+            return Take(ref cursor, known, name, ref match);
+        }
+
+        TextSpan run = CapitalRun(name, noise);
+        if (noise.IsNoisy && !province && Places.CommuneTrie.TryFind(name.Text, name.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match commune)
+            && commune.End >= run.End)
+        {
+            match.Commune = commune.Value;
+            return Take(ref cursor, commune, name, ref match);
+        }
+
+        if (run.IsEmpty)
+        {
+            return false;
+        }
+
+        if (IsAllCapitals(cursor.Text[run.Start..run.End]) && IsTitleContinued(cursor.Text, run.End))
+        {
+            // In a line set in capitals only a known name tells where the name ends.
+            if (!Places.CommuneTrie.TryExact(name.Text, name.Position, out ChannelTrie.Match listed))
+            {
+                return false;
+            }
+
+            match.Commune = listed.Value;
+            return Take(ref cursor, listed, name, ref match);
+        }
+
+        match.PlaceName = run;
+        match.Span = match.Span with { End = run.End };
+        cursor = new Cursor(cursor.Text, run.End);
+        return true;
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> name)
+    {
+        int capitals = 0;
+        foreach (char unit in name)
+        {
+            if (char.IsLower(unit))
+            {
+                return false;
+            }
+
+            capitals += char.IsUpper(unit) ? 1 : 0;
+        }
+
+        return capitals >= 3;
+    }
+
+    /// <summary>More words in capitals follow on the same line.</summary>
+    private static bool IsTitleContinued(ReadOnlySpan<char> text, int end)
+    {
+        int at = end;
+        while (at < text.Length && Fold.Of(text[at]) is ' ' or Fold.Nothing)
+        {
+            at++;
+        }
+
+        return at > end && at < text.Length && char.IsUpper(text[at]);
+    }
+
+    private static bool Take(ref Cursor cursor, ChannelTrie.Match known, Cursor name, ref IssuerMatch match)
+    {
+        match.PlaceName = new TextSpan(name.Position, known.End);
+        match.Cost += known.Cost;
+        match.Span = match.Span with { End = known.End };
+        cursor = new Cursor(cursor.Text, known.End);
+        return true;
+    }
+
+    /// <summary>Up to four capitalised words; in text all in capitals the words that cannot be a name end it.</summary>
+    private static TextSpan CapitalRun(Cursor cursor, NoiseProfile noise)
+    {
+        int start = cursor.Position;
+        int end = start;
+        for (int words = 0; words < 4; words++)
+        {
+            Cursor word = cursor;
+            if (words > 0 && (!word.SkipSpace() || EndsLine(cursor, word, noise)))
+            {
+                break;
+            }
+
+            if (!char.IsUpper(word.Raw) || SubjectWord.StartsAt(word, noise.IsNoisy) || ClauseWord.StartsAt(word, noise.IsNoisy))
+            {
+                break;
+            }
+
+            while (Fold.IsWord(word.Current) || (word.Current is '\'' or '-' && Fold.IsLetter(word.Next)))
+            {
+                word.Advance();
+            }
+
+            end = TrimmedEnd(word);
+            cursor = word;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    /// <summary>A blank line, or a line break before a word that begins paragraphs, stands between the two.</summary>
+    private static bool EndsLine(Cursor from, Cursor to, NoiseProfile noise)
+    {
+        if (BreaksParagraph(from.Text, from.Position, to.Position))
+        {
+            return true;
+        }
+
+        return from.Text[from.Position..to.Position].ContainsAny('\n', '\r') && char.IsUpper(to.Raw) && ParagraphWord.StartsAt(to, noise.IsNoisy);
+    }
+
+    private static bool BreaksParagraph(ReadOnlySpan<char> text, int from, int to)
+    {
+        int breaks = 0;
+        foreach (char unit in text[from..to])
+        {
+            breaks += unit == '\n' ? 1 : unit == '\u2029' ? 2 : 0;
+        }
+
+        return breaks > 1;
+    }
+
+    /// <summary>The end of the last unit printed before the cursor.</summary>
+    private static int TrimmedEnd(Cursor cursor)
+    {
+        int end = cursor.Position;
+        while (end > 0 && Fold.Of(cursor.Text[end - 1]) is Fold.Nothing && cursor.Text[end - 1] is not (>= '\u0300' and <= '\u036F'))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

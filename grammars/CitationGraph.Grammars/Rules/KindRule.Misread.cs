@@ -1,0 +1,99 @@
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <content>Kinds that a scan misread.</content>
+internal static partial class KindRule
+{
+    /// <summary>A mean cost of a letter at which no other reading need be sought.</summary>
+    private const float Convincing = 0.45f;
+
+    /// <summary>Highest mean cost of a letter of a kind that a scan with the right model misread.</summary>
+    private const float KindBudgetInPrint = 0.7f;
+
+    /// <summary>Reads a misread kind that ends before <paramref name="end"/>.</summary>
+    public static bool TryMisreadBefore(ReadOnlySpan<char> text, int end, int floor, NoiseProfile noise, ReadOnlySpan<char> signCode, out KindMatch match)
+    {
+        Span<int> words = stackalloc int[MostWords];
+        int count = WordsBefore(text, end, floor, words, out int headEnd);
+        // Most kinds have two words: try the second one back first.
+        if (count > 1)
+        {
+            (words[0], words[1]) = (words[1], words[0]);
+        }
+
+        return TryFuzzy(text, words[..Math.Min(count, FuzzyWords)], headEnd, noise, signCode, out match);
+    }
+
+    private static int CommonPrefix(string one, string other)
+    {
+        int length = 0;
+        while (length < one.Length && length < other.Length && one[length] == other[length])
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>'CV', 'QĐ' in capitals.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        foreach (char unit in word)
+        {
+            if (char.IsLower(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The cheapest reading; one that the sign's code confirms is preferred, one that it contradicts is not believed.</summary>
+    private static bool TryFuzzy(ReadOnlySpan<char> text, ReadOnlySpan<int> words, int headEnd, NoiseProfile noise, ReadOnlySpan<char> signCode, out KindMatch match)
+    {
+        match = default;
+        float best = float.PositiveInfinity;
+        bool coded = InstrumentKinds.TryByCode(signCode, out InstrumentKind byCode);
+        float budget = noise.IsNoisy ? noise.PerLetter : KindBudgetInPrint;
+        foreach (int start in words)
+        {
+            if (!InstrumentKinds.Trie.TryFuzzy(text, start, noise.Channel, budget, out ChannelTrie.Match found)
+                || found.End > headEnd || !IsBridge(text, found.End, headEnd, noise))
+            {
+                continue;
+            }
+
+            InstrumentKind kind = InstrumentKinds.All[found.Value];
+            bool confirmed = HasCode(kind, signCode);
+            if (coded && confirmed && CommonPrefix(kind.Name, byCode.Name) >= 6)
+            {
+                kind = byCode;
+            }
+            else if (coded && !confirmed && kind != InstrumentKinds.Paper && found.Cost >= Convincing * found.Letters)
+            {
+                if (!byCode.Name.StartsWith(kind.Name[..Math.Min(4, kind.Name.Length)], StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                kind = byCode;
+            }
+
+            float cost = found.Cost / found.Letters;
+            if (cost < best)
+            {
+                best = cost;
+                match = new KindMatch(kind, new TextSpan(start, found.End), found.Cost);
+                if (cost < Convincing)
+                {
+                    break;
+                }
+            }
+        }
+
+        return match.Kind is not null;
+    }
+}

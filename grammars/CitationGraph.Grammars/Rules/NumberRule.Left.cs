@@ -1,0 +1,181 @@
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <content>The running number before the slash.</content>
+internal static partial class NumberRule
+{
+    private const int LongestNumber = 7;
+    private const int LongestPart = 28;
+
+    private static bool TryLeft(ReadOnlySpan<char> text, int slash, int floor, ref NumberMatch match)
+    {
+        int end = StepBackOverBlanks(text, slash, floor);
+        int start = StepBackOverWord(text, end, floor);
+        start = CutSo(text, start, end);
+        if (end == start)
+        {
+            return false;
+        }
+
+        match.Spaced = end < slash && Fold.Of(text[end]) == ' ' && slash + 1 < text.Length && Fold.Of(text[slash + 1]) == ' ';
+        if (IsNumber(text[start..end], out int doubtful))
+        {
+            match.Digits = new TextSpan(start, end);
+            match.DoubtfulDigits = doubtful;
+            return (IsFree(text, start, floor) || text[start - 1] is not ('/' or '&')) && (IsFree(text, start, floor) || IsGluedSo(text, start, floor)) && Covers(ref match, start);
+        }
+
+        return TryPartyLeft(text, start, end, floor, ref match);
+    }
+
+    private static bool IsGluedSo(ReadOnlySpan<char> text, int start, int floor)
+    {
+        int at = start;
+        while (at > floor && start - at < 4 && (Fold.IsWord(Fold.Of(text[at - 1])) || text[at - 1] == '$'))
+        {
+            at--;
+        }
+
+        return at < start && text[at] is 's' or 'S' or '$' && IsFree(text, at, floor);
+    }
+
+    /// <summary>Steps over a 'số' that is glued to the digits: 'số15', 's612'.</summary>
+    private static int CutSo(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (end - start < 2 || text[start] is not ('s' or 'S' or '$'))
+        {
+            return start;
+        }
+
+        int behind = start + 1;
+        if (Fold.Of(text[behind]) is 'o' or 'e' or 'b' or 'd' or 'g' or '6' or '0')
+        {
+            behind++;
+            while (behind < end && Fold.Of(text[behind]) == Fold.Nothing)
+            {
+                behind++;
+            }
+        }
+
+        return behind < end && char.IsAsciiDigit(text[behind]) ? behind : behind >= end ? end : start;
+    }
+
+    private static bool Covers(ref NumberMatch match, int start)
+    {
+        match.Span = new TextSpan(start, start);
+        return true;
+    }
+
+    private static bool TryPartyLeft(ReadOnlySpan<char> text, int start, int end, int floor, ref NumberMatch match)
+    {
+        int hyphen = StepBackOverBlanks(text, start, floor);
+        if (hyphen <= floor || Fold.Of(text[hyphen - 1]) != '-' || end - start > 8 || !char.IsLetter(text[start]))
+        {
+            return false;
+        }
+
+        int numberEnd = StepBackOverBlanks(text, hyphen - 1, floor);
+        int numberStart = CutSo(text, StepBackOverWord(text, numberEnd, floor), numberEnd);
+        if (numberStart == numberEnd || !IsNumber(text[numberStart..numberEnd], out int doubtful) || !(IsFree(text, numberStart, floor) || IsGluedSo(text, numberStart, floor))
+            || !(AllCapitals(text[start..end]) || SignAtoms.TryGet(Folded(text, new TextSpan(start, end), stackalloc char[LongestPart]), out _)))
+        {
+            return false;
+        }
+
+        match.NeedsKind = !(SignAtoms.TryGet(Folded(text, new TextSpan(start, end), stackalloc char[LongestPart]), out SignAtom atom) && atom.IsKindCode);
+        match.Digits = new TextSpan(numberStart, numberEnd);
+        match.DoubtfulDigits = doubtful;
+        match.Party = true;
+        match.TryAdd(new SignPart(new TextSpan(start, end), '-'));
+        return Covers(ref match, numberStart);
+    }
+
+    /// <summary>Digits with an optional letter or dotted part. Letters that look like digits count when a real digit is there.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> word, out int doubtful)
+    {
+        doubtful = 0;
+        int digits = 0;
+        int dots = 0;
+        if (word.Length > LongestNumber + 3)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            char unit = word[i];
+            if (Fold.Of(unit) == Fold.Nothing)
+            {
+                continue;
+            }
+
+            if (char.IsAsciiDigit(unit))
+            {
+                digits++;
+            }
+            else if (unit == '.' && i > 0 && i < word.Length - 1 && dots++ == 0)
+            {
+                continue;
+            }
+            else if (i == word.Length - 1 && digits > 0 && doubtful == 0 && (unit is >= 'a' and <= 'h' or 'k' or 'đ' || (unit is >= 'A' and <= 'H' && DigitLikes.Of(unit) < 0)))
+            {
+                continue;
+            }
+            else if (DigitLikes.Of(unit) >= 0 && !(i == 0 && unit is 's' or 'S'))
+            {
+                doubtful++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return digits > 0;
+    }
+
+    /// <summary>True when no letter, digit or slash stands directly before the number, so that it is no part of a date, a path
+    /// or a longer code.</summary>
+    private static bool IsFree(ReadOnlySpan<char> text, int start, int floor)
+    {
+        if (start <= floor)
+        {
+            return true;
+        }
+
+        char before = Fold.Of(text[start - 1]);
+        return !Fold.IsWord(before) && before is not ('/' or '&' or '@' or '#' or '%');
+    }
+
+    private static int StepBackOverBlanks(ReadOnlySpan<char> text, int end, int floor)
+    {
+        int lowest = Math.Max(floor, end - 6);
+        int breaks = 0;
+        while (end > lowest && ((Fold.Of(text[end - 1]) != '\n' && Fold.IsGap(text[end - 1])) || (text[end - 1] == '\n' && breaks++ == 0)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static int StepBackOverWord(ReadOnlySpan<char> text, int end, int floor)
+    {
+        int lowest = Math.Max(floor, end - LongestNumber - 4);
+        int start = end;
+        while (start > lowest && (Fold.IsWord(Fold.Of(text[start - 1])) || Fold.Of(text[start - 1]) == Fold.Nothing || text[start - 1] is '|' or '!'
+            || (text[start - 1] == '.' && start > lowest + 1 && start < end && char.IsAsciiDigit(text[start - 2]) && char.IsAsciiDigit(text[start]))))
+        {
+            start--;
+        }
+
+        while (start < end && Fold.Of(text[start]) == Fold.Nothing)
+        {
+            start++;
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,195 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <content>The letters behind the slash.</content>
+internal static partial class NumberRule
+{
+    private static bool TrySign(ref Cursor cursor, char separator, ref NumberMatch match)
+    {
+        int end = -1;
+        while (TryPart(ref cursor, separator, end < 0, ref match))
+        {
+            end = cursor.Position;
+            if (!TrySeparator(ref cursor, match, out separator))
+            {
+                break;
+            }
+        }
+
+        if (end < 0)
+        {
+            return false;
+        }
+
+        int printedEnd = match.Parts[match.PartCount - 1].Span.End;
+        match.Span = match.Span with { End = printedEnd };
+        return true;
+    }
+
+    private static bool TryPart(ref Cursor cursor, char separator, bool first, ref NumberMatch match)
+    {
+        int start = cursor.Position;
+        int end = start;
+        int letters = 0;
+        Cursor walker = cursor;
+        while (walker.Position - start < LongestPart && (Fold.IsWord(walker.Current) || walker.Current == '&'))
+        {
+            letters += Fold.IsLetter(walker.Current) ? 1 : 0;
+            end = walker.Position + 1;
+            walker.Advance();
+            while (end < walker.Position && end < walker.Text.Length && walker.Text[end] is >= '\u0300' and <= '\u036F')
+            {
+                end++;
+            }
+        }
+
+        if (letters == 0 || Fold.IsWord(walker.Current) || !LooksLikePart(cursor.Text, new TextSpan(start, end), first)
+            || !match.TryAdd(new SignPart(new TextSpan(start, end), separator)))
+        {
+            return false;
+        }
+
+        cursor = walker;
+        return true;
+    }
+
+    /// <summary>Capitals (with the odd small letter, 'TTg', and digits, 'QH15') or letters that the lexicon knows.</summary>
+    private static bool LooksLikePart(ReadOnlySpan<char> text, TextSpan span, bool first)
+    {
+        int capitals = 0;
+        int small = 0;
+        foreach (char unit in text[span.Start..span.End])
+        {
+            capitals += char.IsUpper(unit) ? 1 : 0;
+            small += char.IsLower(unit) ? 1 : 0;
+        }
+
+        return (capitals > 0 && small <= 1 && (capitals > 1 || !first || span.Length <= 2))
+            || SignAtoms.TryGet(Folded(text, span, stackalloc char[LongestPart]), out _);
+    }
+
+    /// <summary>Steps over what stands between two parts. Blanks around a hyphen, a break behind it and a lost hyphen are only
+    /// believed where a known part follows.</summary>
+    private static bool TrySeparator(ref Cursor cursor, in NumberMatch match, out char separator)
+    {
+        Cursor start = cursor;
+        bool blankBefore = SkipBreak(ref cursor);
+        separator = '\0';
+        int marks = 0;
+        bool blankBehind = false;
+        if (!blankBefore && TryMisreadHyphen(ref cursor, out separator))
+        {
+            return true;
+        }
+
+        while (cursor.Current is '-' or '/' && marks < 3)
+        {
+            separator = separator == '\0' ? cursor.Current : separator;
+            marks++;
+            cursor.Advance();
+            blankBehind |= SkipBreak(ref cursor);
+        }
+
+        TextSpan next = PartAhead(cursor);
+        bool known = !next.IsEmpty && SignAtoms.TryGet(Folded(cursor.Text, next, stackalloc char[LongestPart]), out _);
+        bool capitals = !next.IsEmpty && AllCapitals(cursor.Text[next.Start..next.End]);
+        if (separator == '/' && !known && Folded(cursor.Text, next, stackalloc char[LongestPart]) is "nghi" or "quyet" or "thong" or "luat" or "ke" or "chi" or "cong")
+        {
+            next = default;
+        }
+
+        bool believed = (marks, blankBefore, blankBehind) switch
+        {
+            (0, _, _) => blankBefore && match.PartCount == 1 && LostHyphen(cursor.Text, match.Parts[0].Span, next, known, capitals),
+            (_, false, false) => !next.IsEmpty,
+            (_, false, true) => !next.IsEmpty && (capitals || known),
+            (_, true, false) => !next.IsEmpty && (capitals || known),
+            _ => (match.Spaced && (capitals || known)) || known && capitals | (next.Length <= 4 && cursor.Text[next.Start] is not (>= 'a' and <= 'z')),
+        };
+        if (!believed)
+        {
+            cursor = start;
+        }
+
+        return believed;
+    }
+
+    /// <summary>'NĐ.CP', 'ND~CP': a mark in the hyphen's place, glued, before a part that stands for a body.</summary>
+    private static bool TryMisreadHyphen(ref Cursor cursor, out char separator)
+    {
+        separator = '\0';
+        if (cursor.Current is not ('.' or '~' or ':' or '+' or '‹' or '=' or '_'))
+        {
+            return false;
+        }
+
+        char mark = cursor.Current == '.' ? '.' : '-';
+        Cursor start = cursor;
+        for (int marks = 0; marks < 2 && cursor.Current is '.' or '~' or ':' or '+' or '‹' or '='; marks++)
+        {
+            cursor.Advance();
+        }
+
+        TextSpan next = PartAhead(cursor);
+        if (!next.IsEmpty && AllCapitals(cursor.Text[next.Start..next.End]) | next.Length == 3
+            && SignAtoms.TryGet(Folded(cursor.Text, next, stackalloc char[LongestPart]), out SignAtom atom) && atom.Body.Length > 0)
+        {
+            separator = mark;
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    /// <summary>'QP TTg', 'CV BCDTKNQI8': a code, a blank, and what can only be a body's sign.</summary>
+    private static bool LostHyphen(ReadOnlySpan<char> text, TextSpan first, TextSpan next, bool known, bool capitals)
+    {
+        if (next.IsEmpty || first.Length > 3)
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[LongestPart];
+        ReadOnlySpan<char> folded = Folded(text, next, buffer);
+        if (folded is "ngay" or "cua" or "nam" or "quy" or "ban" or "ve")
+        {
+            return false;
+        }
+
+        return known ? capitals || folded is "ttg" : capitals && next.Length >= 4 && IsKindCode(text, first);
+    }
+
+    private static bool IsKindCode(ReadOnlySpan<char> text, TextSpan span) =>
+        SignAtoms.TryGet(Folded(text, span, stackalloc char[LongestPart]), out SignAtom atom) && atom.IsKindCode;
+
+    private static TextSpan PartAhead(Cursor cursor)
+    {
+        int start = cursor.Position;
+        while (cursor.Position - start < LongestPart && (Fold.IsWord(cursor.Current) || cursor.Current == '&'))
+        {
+            cursor.Advance();
+        }
+
+        return Fold.IsWord(cursor.Current) ? default : new TextSpan(start, cursor.Position);
+    }
+
+    private static bool AllCapitals(ReadOnlySpan<char> part)
+    {
+        int capitals = 0;
+        foreach (char unit in part)
+        {
+            if (char.IsLower(unit))
+            {
+                return false;
+            }
+
+            capitals += char.IsUpper(unit) ? 1 : 0;
+        }
+
+        return capitals >= 2;
+    }
+}
