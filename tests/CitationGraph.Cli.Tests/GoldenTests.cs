@@ -76,6 +76,6 @@ public class GoldenTests
 
         result.ExitCode.ShouldBe(1);
         result.Error.Replace(folder.Path, "…", StringComparison.Ordinal).ShouldMatchGolden($"errors.{language}.txt");
-        result.Output.ShouldContain(language == "en" ? "Total: 2 documents, 7 citations; 2 to check; 8 not read." : "Tổng cộng: 2 tài liệu, 7 trích dẫn; 2 cần kiểm tra; 8 mục không đọc được.");
+        result.Output.ShouldContain(language == "en" ? "Total: 2 documents, 7 citations; 2 to check (marked ?); 8 not read." : "Tổng cộng: 2 tài liệu, 7 trích dẫn; 2 cần kiểm tra (có dấu ?); 8 mục không đọc được.");
     }
 }

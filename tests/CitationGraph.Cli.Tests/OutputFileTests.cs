@@ -39,7 +39,7 @@ public sealed class OutputFileTests : IDisposable
         CliResult result = await new CliRun { TerminalWidth = 40 }.RunAsync("extract", _input, "-o", _folder["kq.txt"]);
         result.Terminal.ShouldBeEmpty();
         string table = File.ReadAllText(_folder["kq.txt"]);
-        table.ShouldContain("Số/Tên");
+        table.ShouldContain("Tin cậy");
         table.ShouldNotContain("\u001b");
     }
 

@@ -39,7 +39,7 @@ public class TableTests
             Span = new TextSpan(0, 1), Text = "x", Type = "Nghị định", Number = $"{i}/2024/NĐ-CP",
         })];
         CliResult result = await new CliRun { Input = "x", Extract = _ => new Extraction(DocumentHeader.Empty, many, []) }.RunAsync("extract", "-");
-        result.Lines.Count(line => line.Contains("Số/Tên", StringComparison.Ordinal)).ShouldBe(1);
+        result.Lines.Count(line => line.Contains("Số hiệu, tên", StringComparison.Ordinal)).ShouldBe(1);
         result.Lines.Count(line => line.Contains("/2024/NĐ-CP", StringComparison.Ordinal)).ShouldBe(2500);
         result.Output.ShouldContain("2500 trích dẫn: dẫn chiếu 2500.");
     }

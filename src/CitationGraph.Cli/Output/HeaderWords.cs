@@ -7,7 +7,7 @@ namespace CitationGraph.Cli.Output;
 /// <summary>A document's own identity in words.</summary>
 internal static class HeaderWords
 {
-    private static readonly Bilingual NotRecognised = new("không nhận ra số, ngày, cơ quan của văn bản", "the document's own number, date and issuer were not recognised");
+    private static readonly Bilingual NotRecognised = new("Không nhận ra số, ngày, cơ quan của chính văn bản.", "The document's own number, date and issuer were not recognised.");
 
     private static readonly Bilingual StandardInput = new("(đầu vào chuẩn)", "(standard input)");
 
@@ -20,7 +20,7 @@ internal static class HeaderWords
     {
         string kind = Plain.Line($"{header.Type} {header.Number}");
         string date = header.Date.IsEmpty ? string.Empty
-            : $"{(language == Language.English ? "of" : "ngày")} {Plain.Date(header.Date)}";
+            : $"{(language == Language.English ? "dated" : "ngày")} {Plain.Date(header.Date)}";
         string line = string.Join(", ", new[] { kind, date, Plain.Line(header.Issuer) }.Where(static part => part.Length > 0));
         return line.Length == 0 ? NotRecognised.In(language) : line;
     }

@@ -29,7 +29,7 @@ internal static class ReportFactory
         OutputFormat format, Stream output, IReadOnlyList<Field<T>> fields, Func<DocumentResult, IEnumerable<T>> rows) =>
         format == OutputFormat.Csv ? new CsvReport<T>(output, fields, rows) : new JsonlReport<T>(output, fields, rows);
 
-    /// <summary>A table without a terminal: no colours, a fixed width.</summary>
+    /// <summary>A table without a terminal: no colours, a fixed width, no blanks at the ends of lines.</summary>
     private sealed class TableOverStream : IReport
     {
         private readonly StreamWriter _writer;
@@ -38,7 +38,7 @@ internal static class ReportFactory
         public TableOverStream(ExtractRequest request, Stream output)
         {
             _writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
-            _table = new TableReport(CliHost.Plain(_writer, CliHost.WidthWithoutTerminal), request.View, request.Language);
+            _table = new TableReport(CliHost.Plain(new TrimmingWriter(_writer), CliHost.WidthWithoutTerminal), request.View, request.Language);
         }
 
         public void Add(DocumentResult result)

@@ -46,7 +46,7 @@ internal static class Summaries
     }
 
     private static string ToCheck(int count, Language language) =>
-        count == 0 ? string.Empty : language == Language.English ? $"; {Number(count)} to check" : $"; {Number(count)} cần kiểm tra";
+        count == 0 ? string.Empty : language == Language.English ? $"; {Number(count)} to check (marked ?)" : $"; {Number(count)} cần kiểm tra (có dấu ?)";
 
     private static string Count(int count, string vietnamese, string english, Language language) =>
         language == Language.English ? $"{Number(count)} {english}{(count == 1 ? string.Empty : "s")}" : $"{Number(count)} {vietnamese}";

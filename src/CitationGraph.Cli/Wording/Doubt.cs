@@ -1,3 +1,4 @@
+using System.Globalization;
 using CitationGraph.Documents;
 using CitationGraph.Grammars;
 
@@ -18,13 +19,18 @@ internal static class Doubt
     public static bool Concerns(Citation citation) => citation.Confidence < Threshold || !citation.Date.IsPossible;
 
     /// <summary>Confidence in per cent, and in words what is wrong.</summary>
-    public static string Describe(Citation citation, Language language)
-    {
-        // Rounded down: what is not certain never shows as 100%.
-        string percent = string.Create(
-            System.Globalization.CultureInfo.InvariantCulture, $"{Math.Floor(Math.Clamp(citation.Confidence, 0, 1) * 100 + 1e-9):0}%");
-        return !citation.Date.IsPossible ? $"{percent} {Check.In(language)}: {ImpossibleDate.In(language)}"
-            : Concerns(citation) ? $"{percent} {Check.In(language)}"
-            : percent;
-    }
+    public static string Describe(Citation citation, Language language) =>
+        !citation.Date.IsPossible ? $"{Percent(citation)} {Check.In(language)}: {ImpossibleDate.In(language)}"
+        : Concerns(citation) ? $"{Percent(citation)} {Check.In(language)}"
+        : Percent(citation);
+
+    /// <summary>The same where there is little room: a question mark stands for the words.</summary>
+    public static string Mark(Citation citation, Language language) =>
+        !citation.Date.IsPossible ? $"{Percent(citation)} ? {ImpossibleDate.In(language)}"
+        : Concerns(citation) ? $"{Percent(citation)} ?"
+        : Percent(citation);
+
+    // Rounded down: what is not certain never shows as 100%.
+    private static string Percent(Citation citation) => string.Create(
+        CultureInfo.InvariantCulture, $"{Math.Floor(Math.Clamp(citation.Confidence, 0, 1) * 100 + 1e-9):0}%");
 }

@@ -11,7 +11,7 @@ internal sealed class CitationList(HtmlWriter html, Language language)
     private static readonly Bilingual[] Titles =
     [
         new("STT", "No."), new("Văn bản", "Instrument"), new("Ngày", "Date"), new("Cơ quan ban hành", "Issuer"),
-        new("Quan hệ", "Relation"), new("Phần dẫn", "Part cited"), new("Tin cậy", "Confidence"),
+        new("Vai trò", "Role"), new("Điều, khoản", "Part cited"), new("Tin cậy", "Confidence"),
     ];
 
     /// <summary>Writes the list.</summary>
@@ -38,7 +38,8 @@ internal sealed class CitationList(HtmlWriter html, Language language)
         html.Raw(Doubt.Concerns(citation) ? "<tr class=\"doubt\">" : "<tr>")
             .Raw("<td><a").Attribute("href", $"#{anchor}").Raw(">").Number(index + 1).Raw("</a></td>")
             .Raw("<td><a").Attribute("href", $"#{anchor}").Raw(">")
-            .Text(Plain.Line($"{citation.Type} {citation.Number} {citation.Name}")).Raw("</a></td>")
+            .Text(Plain.Line(citation.Type)).Raw(" ").Unbroken(Plain.Line(citation.Number))
+            .Raw(citation.Number.Length > 0 && citation.Name.Length > 0 ? " " : string.Empty).Text(Plain.Line(citation.Name)).Raw("</a></td>")
             .Element("td", Plain.Date(citation.Date))
             .Element("td", Plain.Line(citation.Issuer))
             .Raw("<td><span").Attribute("class", $"role {Roles.CssClass(role.Kind)}").Raw(">")

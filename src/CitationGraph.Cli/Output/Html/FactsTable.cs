@@ -55,10 +55,10 @@ internal sealed class FactsTable(HtmlWriter html, Language language)
         {
             Role role = Roles.Of(relation.Relation);
             html.Raw("<tr>")
-                .Element("td", relation.Source == StatedRelation.Self ? Self.In(language) : Plain.Line(relation.Source))
+                .Raw("<td>").Unbroken(relation.Source == StatedRelation.Self ? Self.In(language) : Plain.Line(relation.Source)).Raw("</td>")
                 .Raw("<td><span").Attribute("class", $"role {Roles.CssClass(role.Kind)}").Raw(">").Text(role.Label.In(language)).Raw("</span>")
                 .Text(relation.Partial ? Partial.In(language) : string.Empty).Raw("</td>")
-                .Element("td", Plain.Line(relation.Target))
+                .Raw("<td>").Unbroken(Plain.Line(relation.Target)).Raw("</td>")
                 .Element("td", Plain.Date(relation.Effective))
                 .Element("td", Plain.Line(relation.EvidenceText))
                 .Raw("</tr>\n");

@@ -9,7 +9,9 @@ namespace CitationGraph.Cli.Output.Html;
 /// <summary>One page for all documents, complete in itself: no script, no style or image from elsewhere.</summary>
 internal sealed class HtmlReport : IReport
 {
-    private static readonly Bilingual Title = new("Trích dẫn văn bản", "Citations of instruments");
+    private static readonly Bilingual CitationsTitle = new("Trích dẫn văn bản", "Citations of instruments");
+    private static readonly Bilingual RelationsTitle = new("Quan hệ giữa các văn bản", "Relations between instruments");
+    private static readonly Bilingual HeadersTitle = new("Thông tin của văn bản", "The documents themselves");
     private static readonly Bilingual LegendTitle = new("Chú giải", "Legend");
     private static readonly Bilingual ListTitle = new("Danh sách trích dẫn", "List of citations");
 
@@ -101,11 +103,17 @@ internal sealed class HtmlReport : IReport
         }
 
         string language = _language == Language.English ? "en" : "vi";
+        string title = (_view switch
+        {
+            OutputView.Relations => RelationsTitle,
+            OutputView.Header => HeadersTitle,
+            _ => CitationsTitle,
+        }).In(_language);
         _html.Raw($"<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Element("title", Title.In(_language))
+            .Element("title", title)
             .Raw("\n<style>\n").Raw(Resources.Read("html/page.css")).Raw("</style>\n</head>\n<body>\n")
-            .Element("h1", Title.In(_language)).Raw("\n");
+            .Element("h1", title).Raw("\n");
         if (_view == OutputView.Citations)
         {
             Legend();

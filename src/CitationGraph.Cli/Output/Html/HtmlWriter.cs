@@ -42,6 +42,10 @@ internal sealed class HtmlWriter(TextWriter output)
     /// <summary>An attribute with an escaped value.</summary>
     public HtmlWriter Attribute(string name, string value) => Raw(" ").Raw(name).Raw("=\"").Text(value).Raw("\"");
 
+    /// <summary>Escaped text that stays on one line where it is a single word, such as a number with its sign.</summary>
+    public HtmlWriter Unbroken(string text) =>
+        text.Length == 0 || text.Contains(' ', StringComparison.Ordinal) ? Text(text) : Raw("<span class=\"number\">").Text(text).Raw("</span>");
+
     /// <summary>An element with escaped text.</summary>
     public HtmlWriter Element(string name, string text) => Raw($"<{name}>").Text(text).Raw($"</{name}>");
 

@@ -12,12 +12,12 @@ internal sealed class CitationTable(IAnsiConsole console, Language language)
 {
     private static readonly Bilingual Position = new("Vị trí", "Position");
     private static readonly Bilingual Kind = new("Loại", "Type");
-    private static readonly Bilingual Number = new("Số/Tên", "Number/Name");
+    private static readonly Bilingual Number = new("Số hiệu, tên", "Number, name");
     private static readonly Bilingual Instrument = new("Văn bản", "Instrument");
     private static readonly Bilingual Date = new("Ngày", "Date");
     private static readonly Bilingual Issuer = new("Cơ quan ban hành", "Issuer");
-    private static readonly Bilingual Relation = new("Quan hệ", "Relation");
-    private static readonly Bilingual Pinpoint = new("Phần dẫn", "Part cited");
+    private static readonly Bilingual Relation = new("Vai trò", "Role");
+    private static readonly Bilingual Pinpoint = new("Điều, khoản", "Part cited");
     private static readonly Bilingual Confidence = new("Tin cậy", "Confidence");
 
     /// <summary>Prints the citations.</summary>
@@ -34,8 +34,8 @@ internal sealed class CitationTable(IAnsiConsole console, Language language)
     {
         var table = new TextTable(
         [
-            Column(Position, wraps: false), Column(Kind), Column(Number), Column(Date, wraps: false), Column(Issuer),
-            Column(Relation), Column(Pinpoint), Column(Confidence),
+            Column(Position, wraps: false), Column(Kind, 10), Column(Number, 20), Column(Date, wraps: false), Column(Issuer, 14),
+            Column(Relation, 9), Column(Pinpoint, 11), Column(Confidence),
         ]);
         foreach (Line line in lines)
         {
@@ -48,7 +48,7 @@ internal sealed class CitationTable(IAnsiConsole console, Language language)
     private TextTable Short(List<Line> lines)
     {
         var table = new TextTable(
-            [Column(Position, wraps: false), Column(Instrument), Column(Date, wraps: false), Column(Relation), Column(Confidence)]);
+            [Column(Position, wraps: false), Column(Instrument, 24), Column(Date, wraps: false), Column(Relation, 9), Column(Confidence)]);
         foreach (Line line in lines)
         {
             table.Add(line.Position, Join("\n", line.Instrument, Join(" · ", line.Pinpoint, line.Issuer)), line.Date, line.Relation, line.Confidence);
@@ -69,7 +69,7 @@ internal sealed class CitationTable(IAnsiConsole console, Language language)
         }
     }
 
-    private TextColumn Column(Bilingual title, bool wraps = true) => new(title.In(language), wraps);
+    private TextColumn Column(Bilingual title, int least = 0, bool wraps = true) => new(title.In(language), wraps, least);
 
     private IEnumerable<Line> Lines(DocumentResult result)
     {
@@ -84,7 +84,7 @@ internal sealed class CitationTable(IAnsiConsole console, Language language)
                 Plain.Line(citation.Issuer),
                 Roles.Of(citation.Relation).Label.In(language),
                 Plain.Line(citation.Pinpoint),
-                Doubt.Describe(citation, language));
+                Doubt.Mark(citation, language));
         }
     }
 

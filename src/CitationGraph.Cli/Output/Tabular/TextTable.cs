@@ -7,9 +7,10 @@ namespace CitationGraph.Cli.Output.Tabular;
 /// <summary>A column for people.</summary>
 /// <param name="Title">Its heading.</param>
 /// <param name="Wraps">False for what is copied as a whole.</param>
-internal sealed record TextColumn(string Title, bool Wraps = true);
+/// <param name="Least">How wide it must be for its lines to read well; less where all of them are shorter.</param>
+internal sealed record TextColumn(string Title, bool Wraps = true, int Least = 0);
 
-/// <summary>A table whose words are never broken: it is drawn only where its longest words have room.</summary>
+/// <summary>A table whose words are never broken: it is drawn only where its columns have room to be read.</summary>
 internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
 {
     // Every row of Spectre's simple border: one blank at both ends, one between columns, and one on each side of a cell.
@@ -62,7 +63,7 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
         return width;
     }
 
-    /// <summary>Each column gets its longest word; what is left is shared out evenly, beginning with those that need least,
+    /// <summary>Each column gets its longest word, and the width that it asks for; what is left is shared out evenly, beginning with those that need least,
     /// so that short columns stay on one line.</summary>
     private int[]? Fit(int available)
     {
@@ -77,6 +78,8 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
                 most[i] = Math.Max(most[i], LongestLine(row[i]));
                 least[i] = Math.Max(least[i], columns[i].Wraps ? LongestWord(row[i]) : LongestLine(row[i]));
             }
+
+            least[i] = Math.Max(least[i], Math.Min(columns[i].Least, most[i]));
         }
 
         int spare = available - least.Sum();
