@@ -139,7 +139,13 @@ internal static class LawRule
         if (law)
         {
             type = "Luật";
-            return before is not ("phap" or "dan" or "ky" or "ki" or "quy" or "trai" or "du" or "hoc" or "khoa" or "phdp" or "phep" or "phip" or "nganh" or "nhan" or "si" or "lac" or "doan" or "mon");
+            if (before is "dan")
+            {
+                // 'dân luật' is no law, 'hướng dẫn Luật Đất đai' cites one.
+                return capital && PreviousWord(text, beforeStart, floor, stackalloc char[8], out _) is ['h', .., 'n', 'g'];
+            }
+
+            return before is not ("phap" or "ky" or "ki" or "quy" or "trai" or "du" or "hoc" or "khoa" or "phdp" or "phep" or "phip" or "nganh" or "nhan" or "si" or "lac" or "doan" or "mon");
         }
 
         type = "Pháp lệnh";
