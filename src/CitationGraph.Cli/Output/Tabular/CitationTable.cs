@@ -35,7 +35,7 @@ internal sealed class CitationTable(IAnsiConsole console, Language language)
         var table = new TextTable(
         [
             Column(Position, wraps: false), Column(Kind, 10), Column(Number, 20), Column(Date, wraps: false), Column(Issuer, 14),
-            Column(Relation, 9), Column(Pinpoint, 11), Column(Confidence),
+            Column(Relation, 9), Column(Pinpoint, 11), Column(Confidence, 7),
         ]);
         foreach (Line line in lines)
         {
@@ -48,7 +48,7 @@ internal sealed class CitationTable(IAnsiConsole console, Language language)
     private TextTable Short(List<Line> lines)
     {
         var table = new TextTable(
-            [Column(Position, wraps: false), Column(Instrument, 24), Column(Date, wraps: false), Column(Relation, 9), Column(Confidence)]);
+            [Column(Position, wraps: false), Column(Instrument, 24), Column(Date, wraps: false), Column(Relation, 9), Column(Confidence, 7)]);
         foreach (Line line in lines)
         {
             table.Add(line.Position, Join("\n", line.Instrument, Join(" · ", line.Pinpoint, line.Issuer)), line.Date, line.Relation, line.Confidence);
