@@ -1,0 +1,37 @@
+namespace CitationGraph.Graph.Registry;
+
+/// <summary>Kinds of instruments and their codes in signs (grammars/lexicon/kinds.csv).</summary>
+public static class KindTable
+{
+    private static readonly Lazy<Dictionary<string, List<string>>> KindsByCode = new(static () =>
+    {
+        var map = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach ((string name, string codes) in EmbeddedTable.Read("kinds.csv", ["name", "codes"], static f => (f[0], f[1])))
+        {
+            foreach (string code in codes.Split(';', StringSplitOptions.RemoveEmptyEntries))
+            {
+                (map.TryGetValue(code, out List<string>? kinds) ? kinds : map[code] = []).Add(name);
+            }
+        }
+
+        return map;
+    });
+
+    /// <summary>The kinds that a code of a sign may stand for, the usual one first.</summary>
+    public static IReadOnlyList<string> OfCode(string code) => KindsByCode.Value.TryGetValue(code, out List<string>? kinds) ? kinds : [];
+
+    /// <summary>True when the part of a sign stands for a kind.</summary>
+    public static bool IsCode(string part) => KindsByCode.Value.ContainsKey(part);
+
+    /// <summary>The kinds that a sign allows; none where it does not say.</summary>
+    public static IReadOnlyList<string> Allowed(Sign sign) => (BodyTable.BodyPart(sign), sign.Parts) switch
+    {
+        ("QH", [_]) => ["Luật", "Bộ luật", "Nghị quyết"],
+        ("UBTVQH", [_]) => ["Pháp lệnh", "Nghị quyết"],
+        (_, [var code, _, ..]) => OfCode(code),
+        _ => [],
+    };
+
+    /// <summary>Laws, codes, ordinances and the Constitution, which are cited by name.</summary>
+    public static bool IsNamed(string kind) => kind is "Luật" or "Bộ luật" or "Pháp lệnh" or "Hiến pháp";
+}
