@@ -1,0 +1,46 @@
+using CitationGraph.Grammars;
+using CitationGraph.Graph.Registry;
+using CitationGraph.Graph.Resolution;
+
+namespace CitationGraph.Graph.Findings;
+
+/// <summary>What a citation states against what is known of the instrument.</summary>
+internal static class FactRules
+{
+    public static void Check(ResolvedCitation on, IKnowledge knowledge, FindingSink sink)
+    {
+        string number = FindingSink.Norm(on);
+        if (on.Outcome != Outcome.Resolved)
+        {
+            if (on.Outcome == Outcome.Ambiguous)
+            {
+                string list = string.Join("; ", on.Candidates.Take(5).Select(static c => c.Value));
+                sink.Add(RuleCatalog.Ambiguous, on, $"{number}: có thể là {list}.", $"{number} may be {list}.");
+            }
+
+            return;
+        }
+
+        if (knowledge.Find(on.Id) is not { } known)
+        {
+            return;
+        }
+
+        DateOnly? stated = on.Citation.Date.Day();
+        if (stated is not null && known.Issued is { } issued && issued != stated)
+        {
+            sink.Add(RuleCatalog.RegistryDate, on, $"{number} ghi ngày {stated.Value.Vietnamese()}, danh mục ghi ngày {issued.Vietnamese()}.",
+                $"{number} is dated {stated.Iso()}, in the registry {issued.Iso()}.", fill: f => f with { Source = Sentences.Source(known.Provenance, known.Source) });
+        }
+
+        if (on.Citation.Number.Length > 0 && on.Citation.Name.Length > 0 && known.Name.Length > 0 && on.Citation.Quality != ReadQuality.Repaired
+            && !Overlap(NameKey.Of(on.Citation.Name), NameKey.Of(known.Name)))
+        {
+            sink.Add(RuleCatalog.RegistryName, on, $"{number} không phải là {on.Citation.Type} {on.Citation.Name}; danh mục ghi {known.Kind} {known.Name}.",
+                $"{number} is not {on.Citation.Type} {on.Citation.Name}; the registry has {known.Kind} {known.Name}.", fill: f => f with { Source = Sentences.Source(known.Provenance, known.Source) });
+        }
+    }
+
+    private static bool Overlap(string cited, string known) =>
+        known.Contains(cited, StringComparison.Ordinal) || cited.Contains(known, StringComparison.Ordinal);
+}

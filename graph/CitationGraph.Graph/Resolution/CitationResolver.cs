@@ -1,0 +1,50 @@
+using CitationGraph.Grammars;
+using CitationGraph.Graph.Registry;
+using CitationGraph.Graph.Status;
+
+namespace CitationGraph.Graph.Resolution;
+
+/// <summary>From citations to instruments. Missing parts are looked for in this order: the same document cites the instrument
+/// fully elsewhere; the registry knows only one; the name singles one out; the document's own day. What stays open is said to
+/// be open, with its candidates. Never reads text.</summary>
+public sealed class CitationResolver(IKnowledge knowledge)
+{
+    private readonly NumberResolver _numbers = new(knowledge);
+    private readonly NameResolver _names = new(knowledge, new StatusCalculator(knowledge));
+
+    /// <summary>The resolutions of all citations of a document, in its order.</summary>
+    public IReadOnlyList<ResolvedCitation> Resolve(Extraction extraction) => Resolve(extraction, DocumentContext.Of(extraction));
+
+    /// <summary>The resolutions of all citations of a document, in its order.</summary>
+    public IReadOnlyList<ResolvedCitation> Resolve(Extraction extraction, DocumentContext context)
+    {
+        ArgumentNullException.ThrowIfNull(extraction);
+        ArgumentNullException.ThrowIfNull(context);
+        IReadOnlyList<Citation> citations = extraction.Citations;
+        var first = new ResolvedCitation[citations.Count];
+        for (int i = 0; i < first.Length; i++)
+        {
+            Citation citation = citations[i];
+            first[i] = Sign.TryParse(citation.Number, out Sign sign)
+                ? _numbers.Resolve(citation, sign, context)
+                : _names.Resolve(citation, context, Outer(citations, first, i));
+        }
+
+        return SameDocument.Complete(first);
+    }
+
+    /// <summary>The law whose name the citation stands in, where it does.</summary>
+    private static ResolvedCitation? Outer(IReadOnlyList<Citation> citations, ResolvedCitation[] done, int at)
+    {
+        for (int i = at - 1; i >= 0 && i > at - 8; i--)
+        {
+            TextSpan outer = citations[i].Span, inner = citations[at].Span;
+            if (outer.Start <= inner.Start && outer.End >= inner.End)
+            {
+                return done[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+using CitationGraph.Grammars;
+using CitationGraph.Graph.Registry;
+
+namespace CitationGraph.Graph.Resolution;
+
+/// <summary>What resolution needs to know of the citing document.</summary>
+public sealed record DocumentContext
+{
+    /// <summary>The document's day: its own, or the earliest that it can have, the latest day that it cites.</summary>
+    public DateOnly? Day { get; private init; }
+
+    /// <summary>True when <see cref="Day"/> is the document's own and not a bound.</summary>
+    public bool DayIsStated { get; private init; }
+
+    /// <summary>The document's issuing body with its place.</summary>
+    public string Issuer { get; private init; } = string.Empty;
+
+    /// <summary>The province (of its time) of the issuing body; empty when not known.</summary>
+    public string Province { get; private init; } = string.Empty;
+
+    /// <summary>The provinces that the place may be in, where the header does not say.</summary>
+    public IReadOnlyList<string> Provinces { get; private init; } = [];
+
+    /// <summary>The document's own id; empty where its number is blank.</summary>
+    public InstrumentId Self { get; private init; } = InstrumentId.None;
+
+    /// <summary>Reads the context off an extraction.</summary>
+    public static DocumentContext Of(Extraction extraction)
+    {
+        ArgumentNullException.ThrowIfNull(extraction);
+        DocumentHeader header = extraction.Header;
+        DateOnly? own = header.Date.Day();
+        DateOnly? day = own ?? extraction.Citations.Select(static c => c.Date.Day()).Where(static d => d is not null).Max();
+        IReadOnlyList<string> provinces = ProvincesOf(header, day, extraction.Citations);
+        return new DocumentContext
+        {
+            Day = day,
+            DayIsStated = own is not null,
+            Issuer = header.Issuer,
+            Province = provinces is [var only] ? only : string.Empty,
+            Provinces = provinces,
+            Self = SelfOf(header, own),
+        };
+    }
+
+    private static InstrumentId SelfOf(DocumentHeader header, DateOnly? day)
+    {
+        if (!Sign.TryParse(header.Number, out Sign sign))
+        {
+            return header.Number.Length == 0 && KindTable.IsNamed(header.Type) && header.Title.Length > 0 && day is not null
+                ? InstrumentId.Named(header.Type, header.Title, day.Value.Year)
+                : InstrumentId.None;
+        }
+
+        bool local = BodyTable.IsLocal(sign);
+        int year = sign.Year > 0 ? sign.Year : header.Date.Year;
+        return year == 0 || (local && header.Issuer.Length == 0)
+            ? InstrumentId.None
+            : InstrumentId.Numbered(header.Type, sign, year, local ? header.Issuer : string.Empty);
+    }
+
+    /// <summary>A province says itself; a commune is in the provinces that have one of its name, and of those in the one that
+    /// the document cites.</summary>
+    private static IReadOnlyList<string> ProvincesOf(DocumentHeader header, DateOnly? day, IReadOnlyList<Citation> citations)
+    {
+        if (header.Place.Length == 0)
+        {
+            return [];
+        }
+
+        if (Places.ProvinceToday(header.Place).Length > 0)
+        {
+            return [Capital(header.Place)];
+        }
+
+        IReadOnlyList<string> candidates = Places.ProvincesOf(header.Place, day);
+        if (candidates.Count > 1)
+        {
+            string[] cited = [.. candidates.Where(p => citations.Any(c => NameKey.Of(c.Issuer).EndsWith(NameKey.Of(p), StringComparison.Ordinal)))];
+            return cited.Length > 0 ? cited : candidates;
+        }
+
+        return candidates;
+    }
+
+    private static string Capital(string place) => char.ToUpperInvariant(place[0]) + place[1..];
+}

@@ -1,0 +1,43 @@
+using CitationGraph.Grammars;
+
+namespace CitationGraph.Graph.Resolution;
+
+/// <summary>Completes short mentions from fuller ones in the same document: '71/NQ-CP' after 'Nghị quyết số 71/NQ-CP ngày
+/// 01/4/2025'. A mention that fits two of them stays open.</summary>
+internal static class SameDocument
+{
+    public static IReadOnlyList<ResolvedCitation> Complete(ResolvedCitation[] resolutions)
+    {
+        ILookup<string, InstrumentId> full = resolutions
+            .Where(static r => r.Outcome == Outcome.Resolved && r.By is not (ResolvedBy.Registry or ResolvedBy.NameInForce))
+            .ToLookup(static r => Key(r.Citation), static r => r.Id, StringComparer.Ordinal);
+        for (int i = 0; i < resolutions.Length; i++)
+        {
+            ResolvedCitation resolution = resolutions[i];
+            bool open = resolution.Outcome != Outcome.Resolved || resolution.By is ResolvedBy.Registry or ResolvedBy.NameInForce;
+            if (!open)
+            {
+                continue;
+            }
+
+            InstrumentId[] fitting = [.. full[Key(resolution.Citation)].Distinct().Where(id => Fits(resolution.Citation, id))];
+            resolutions[i] = fitting.Length switch
+            {
+                0 => resolution,
+                1 => resolution with { Outcome = Outcome.Resolved, Id = fitting[0], By = ResolvedBy.SameDocument, Candidates = [], Missing = string.Empty },
+                _ when resolution.Outcome == Outcome.Resolved => resolution,
+                _ => resolution with { Outcome = Outcome.Ambiguous, Candidates = fitting },
+            };
+        }
+
+        return resolutions;
+    }
+
+    /// <summary>What a short mention and its fuller one have in common.</summary>
+    private static string Key(Citation citation) =>
+        Sign.TryParse(citation.Number, out Sign sign) ? sign.Key : $"{citation.Type}:{NameKey.Of(citation.Name)}";
+
+    private static bool Fits(Citation citation, InstrumentId id) =>
+        (citation.Issuer.Length == 0 || !id.Value.Contains('|', StringComparison.Ordinal) || id.Value.Split('|') is not [_, _, var body] || body == citation.Issuer)
+        && (citation.Date.IsEmpty || id.Value.Contains(citation.Date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+}

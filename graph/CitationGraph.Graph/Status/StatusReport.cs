@@ -1,0 +1,56 @@
+namespace CitationGraph.Graph.Status;
+
+/// <summary>Validity of an instrument on a day, with its proof.</summary>
+public sealed record StatusReport
+{
+    /// <summary>The instrument.</summary>
+    public required InstrumentId Id { get; init; }
+
+    /// <summary>The day asked for.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>The status.</summary>
+    public Validity Validity { get; init; } = Validity.Unknown;
+
+    /// <summary>Since when, where known.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>The instrument that brought the status about; empty where none did.</summary>
+    public InstrumentId By { get; init; } = InstrumentId.None;
+
+    /// <summary>The part concerned, where not all.</summary>
+    public string Part { get; init; } = string.Empty;
+
+    /// <summary>How good the source is.</summary>
+    public Provenance Provenance { get; init; } = Provenance.Unverified;
+
+    /// <summary>The source in words.</summary>
+    public string Basis { get; init; } = string.Empty;
+
+    /// <summary>What happened up to the day, in order of time.</summary>
+    public IReadOnlyList<StatusEvent> Events { get; init; } = [];
+
+    /// <summary>Sources that contradict each other; the status is that of the stronger.</summary>
+    public IReadOnlyList<StatusConflict> Conflicts { get; init; } = [];
+
+    /// <summary>That the instrument fell with the law that it details, where a rule concludes so; not part of
+    /// <see cref="Validity"/>.</summary>
+    public StatusInference? Inference { get; init; }
+}
+
+/// <summary>Two sources that contradict each other.</summary>
+/// <param name="Stated">What one states.</param>
+/// <param name="StatedOn">For which day.</param>
+/// <param name="StatedSource">Which source.</param>
+/// <param name="Event">What the other says happened before that day.</param>
+public sealed record StatusConflict(Validity Stated, DateOnly StatedOn, string StatedSource, StatusEvent Event);
+
+/// <summary>A conclusion: an instrument that only details another falls with it.</summary>
+/// <param name="Chain">From the instrument to the one that ended and the one that ended it.</param>
+/// <param name="Since">Since when.</param>
+/// <param name="Law">The rule's source in law.</param>
+public sealed record StatusInference(IReadOnlyList<InstrumentId> Chain, DateOnly? Since, string Law)
+{
+    /// <summary>Luật Ban hành văn bản quy phạm pháp luật 2015, Điều 154: a text that details another ends with it.</summary>
+    public const string DetailsFall = "Luật số 80/2015/QH13, Điều 154 (văn bản quy định chi tiết hết hiệu lực cùng văn bản được quy định chi tiết)";
+}
