@@ -49,6 +49,14 @@ public sealed class DocumentChecker
 
         SeriesRules.Check(extraction.Header, context, citations, sink);
         FirstMentionRule.Check(citations, context, sink);
-        return new CheckResult(context, citations, sink.Sorted());
+        return new CheckResult(context, citations, [.. sink.Sorted().Select(f => WithStatus(f, context, asOf))]);
     }
+
+    /// <summary>Findings on form say the status too, where it is known.</summary>
+    private Finding WithStatus(Finding finding, DocumentContext context, DateOnly asOf) =>
+        finding.Id.IsEmpty || finding.Then != Validity.Unknown || finding.Now != Validity.Unknown ? finding : finding with
+        {
+            Then = _status.At(finding.Id, context.Day is { } day && day <= asOf ? day : asOf).Validity,
+            Now = _status.At(finding.Id, asOf).Validity,
+        };
 }

@@ -91,7 +91,7 @@ internal static class SignRules
     private static bool IssuerFollows(string text)
     {
         int last = text.AsSpan().LastIndexOfAny(DigitsAndSlash);
-        return last >= 0 && text.AsSpan(last + 1).Trim().Count(' ') >= 2;
+        return last >= 0 && text[(last + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= 3;
     }
 
     /// <summary>The letters are right and only the hyphen or slash is missing: 'NDCP'.</summary>

@@ -32,7 +32,7 @@ internal static class ValidityRules
             By = by?.By ?? report.By,
             Since = by is null ? report.Since : by.Since,
             Part = by?.Part ?? report.Part,
-            Source = Sentences.Source(by?.Provenance ?? report.Provenance, by?.Basis ?? report.Basis),
+            Source = by is null && report.Validity == Validity.Unknown ? string.Empty : Sentences.Source(by?.Provenance ?? report.Provenance, by?.Basis ?? report.Basis),
         };
 
         if (then.Validity.HasEnded() && context.Day is not null)

@@ -59,6 +59,19 @@ public static class Places
         return [.. provinces.Distinct(StringComparer.Ordinal)];
     }
 
+    private static readonly Lazy<ILookup<string, string>> Plain = new(static () =>
+        EmbeddedTable.Read("communes.csv", ["commune"], static f => f[0])
+            .Concat(EmbeddedTable.Read("former-communes.csv", ["commune"], static f => f[0])).Distinct(StringComparer.Ordinal)
+            .ToLookup(static n => NameKey.Plain(n), StringComparer.Ordinal));
+
+    /// <summary>A commune whose marks a scan lost ('xã Binh Giang') with them, where only one name of its letters exists; else
+    /// the place as it is.</summary>
+    public static string Restored(string place)
+    {
+        string[] names = place.Length == 0 || ProvincesOf(place, null).Count > 0 ? [] : [.. Plain.Value[NameKey.Plain(place)].Distinct(StringComparer.Ordinal)];
+        return names is [{ Length: > 0 } only] ? char.ToLowerInvariant(only[0]) + only[1..] : place;
+    }
+
     /// <summary>The communes of before 1 July 2025 of this name, with what took their place.</summary>
     public static IEnumerable<FormerCommune> FormerOf(string commune) => Former.Value[NameKey.Of(commune)];
 

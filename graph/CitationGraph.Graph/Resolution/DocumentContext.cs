@@ -28,7 +28,7 @@ public sealed record DocumentContext
     public static DocumentContext Of(Extraction extraction)
     {
         ArgumentNullException.ThrowIfNull(extraction);
-        DocumentHeader header = extraction.Header;
+        DocumentHeader header = Restored(extraction.Header);
         DateOnly? own = header.Date.Day();
         DateOnly? day = own ?? extraction.Citations.Select(static c => c.Date.Day()).Where(static d => d is not null).Max();
         IReadOnlyList<string> provinces = ProvincesOf(header, day, extraction.Citations);
@@ -41,6 +41,13 @@ public sealed record DocumentContext
             Provinces = provinces,
             Self = SelfOf(header, own),
         };
+    }
+
+    /// <summary>The header with the marks that a scan took from the place.</summary>
+    private static DocumentHeader Restored(DocumentHeader header)
+    {
+        string place = Places.ProvinceToday(header.Place).Length > 0 ? header.Place : Places.Restored(header.Place);
+        return place == header.Place ? header : header with { Place = place, Issuer = header.Issuer.Replace(header.Place, place, StringComparison.Ordinal) };
     }
 
     private static InstrumentId SelfOf(DocumentHeader header, DateOnly? day)

@@ -15,7 +15,7 @@ internal sealed class NameResolver(IKnowledge knowledge, StatusCalculator status
         Instrument[] named = [.. Named(citation)];
         if (!citation.Date.IsEmpty)
         {
-            return ByDate(citation, named);
+            return ByDate(citation, named, context);
         }
 
         if (outer is not null && InsideAmendingLaw(citation, named, outer) is { } amended)
@@ -33,7 +33,7 @@ internal sealed class NameResolver(IKnowledge knowledge, StatusCalculator status
         return name.Length == 0 ? [] : knowledge.ByName(name).Where(i => i.Kind == citation.Type || (IsLaw(i.Kind) && IsLaw(citation.Type)));
     }
 
-    private static ResolvedCitation ByDate(Citation citation, Instrument[] named)
+    private ResolvedCitation ByDate(Citation citation, Instrument[] named, DocumentContext context)
     {
         Instrument[] fitting = citation.Date.Day() is { } day
             ? [.. named.Where(i => i.Issued == day)]
@@ -49,6 +49,8 @@ internal sealed class NameResolver(IKnowledge knowledge, StatusCalculator status
             1 => Found(citation, fitting[0].Id, ResolvedBy.Name),
             0 when citation.Name.Length > 0 || citation.Type == "Hiến pháp" => Found(citation, InstrumentId.Named(citation.Type, citation.Name, citation.Date.Year), ResolvedBy.Name),
             0 => Open(citation, "name", named),
+            // Two of the name in one year: the one in force at the document's day, if the others had ended by then.
+            _ when !citation.Date.IsFull && context.Day is { } own && InForce(citation, fitting, own) is { Outcome: Outcome.Resolved } living => living,
             _ => Open(citation, "date", fitting),
         };
     }

@@ -1,0 +1,107 @@
+using CitationGraph.Grammars;
+using CitationGraph.Graph.Resolution;
+using Microsoft.Data.Sqlite;
+
+namespace CitationGraph.Graph.Store;
+
+/// <summary>The statements that write documents, prepared once.</summary>
+internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
+{
+    private readonly Statement _hash = new(connection, "SELECT hash FROM documents WHERE path = $1", 1);
+    private readonly Statement _paths = new(connection, "SELECT path FROM documents WHERE id = $1 ORDER BY path", 1);
+    private readonly Statement _delete = new(connection, "DELETE FROM documents WHERE path = $1", 1);
+    private readonly Statement _document = new(connection, "INSERT INTO documents VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)", 12);
+    private readonly Statement _citation = new(connection, "INSERT OR IGNORE INTO citations VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14)", 14);
+    private readonly Statement _relation = new(connection, "INSERT INTO relations VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)", 9);
+
+    public string HashOf(string path) => _hash.Scalar(path) as string ?? string.Empty;
+
+    public bool Remove(string path) => _delete.Run(path) > 0;
+
+    public List<string> PathsOf(InstrumentId id)
+    {
+        var paths = new List<string>();
+        using SqliteDataReader reader = _paths.Read(id.Value);
+        while (reader.Read())
+        {
+            paths.Add(reader.GetString(0));
+        }
+
+        return paths;
+    }
+
+    /// <summary>Writes a batch in one transaction: all or nothing.</summary>
+    public StoreOutcome[] Write(StoredDocument[] batch)
+    {
+        StoreSchema.Run(connection, "BEGIN IMMEDIATE");
+        try
+        {
+            var outcomes = new StoreOutcome[batch.Length];
+            for (int i = 0; i < batch.Length; i++)
+            {
+                outcomes[i] = Write(batch[i]);
+            }
+
+            StoreSchema.Run(connection, "COMMIT");
+            return outcomes;
+        }
+        catch
+        {
+            TryRollBack();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (Statement statement in (Statement[])[_hash, _paths, _delete, _document, _citation, _relation])
+        {
+            statement.Dispose();
+        }
+    }
+
+    private StoreOutcome Write(StoredDocument document)
+    {
+        string known = HashOf(document.Path);
+        if (known == document.Hash)
+        {
+            return StoreOutcome.Unchanged;
+        }
+
+        if (known.Length > 0)
+        {
+            _delete.Run(document.Path);
+        }
+
+        DocumentHeader header = document.Header;
+        DocumentContext context = document.Context;
+        _document.Run(document.Path, document.Hash, header.Type, header.Number, context.Day.Iso(), context.DayIsStated ? 0 : 1, context.Issuer, header.Place,
+            context.Province, header.Title, header.Effective.ToString(), context.Self.ToString());
+        foreach (ResolvedCitation on in document.Citations)
+        {
+            Citation c = on.Citation;
+            _citation.Run(document.Path, c.Span.Start, c.Span.End, c.Text, c.Type, c.Number, c.Date.ToString(), c.Issuer, c.Name, c.Relation.Code(), c.Pinpoint,
+                c.Confidence, on.Outcome.ToString(), on.Id.ToString());
+        }
+
+        for (int i = 0; i < document.Relations.Count; i++)
+        {
+            Relation r = document.Relations[i];
+            _relation.Run(document.Path, i, r.Source.Value, r.Kind.Code(), r.Target.Value, r.Effective.Iso(), r.Partial ? 1 : 0, r.Part, r.Basis);
+        }
+
+        return known.Length > 0 ? StoreOutcome.Replaced : StoreOutcome.Added;
+    }
+
+    private void TryRollBack()
+    {
+        try
+        {
+            StoreSchema.Run(connection, "ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // SQLite had rolled back by itself (a full disk); the first error is the one to tell.
+        }
+    }
+}

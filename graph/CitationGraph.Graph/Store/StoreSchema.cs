@@ -1,0 +1,90 @@
+using Microsoft.Data.Sqlite;
+
+namespace CitationGraph.Graph.Store;
+
+/// <summary>The tables of a store, in versions. A store of an older version is brought up step by step; one of a newer version
+/// is refused.</summary>
+internal static class StoreSchema
+{
+    /// <summary>'CGRF' as SQLite's application id: tells our files from others.</summary>
+    private const int ApplicationId = 0x43475246;
+
+    private static readonly string[] Steps =
+    [
+        """
+        CREATE TABLE documents (
+            path TEXT NOT NULL PRIMARY KEY,
+            hash TEXT NOT NULL,
+            kind TEXT NOT NULL, number TEXT NOT NULL, issued TEXT NOT NULL, day_is_bound INTEGER NOT NULL,
+            issuer TEXT NOT NULL, place TEXT NOT NULL, province TEXT NOT NULL, title TEXT NOT NULL, effective TEXT NOT NULL,
+            id TEXT NOT NULL
+        ) WITHOUT ROWID;
+        CREATE INDEX documents_by_id ON documents (id);
+        CREATE INDEX documents_by_hash ON documents (hash);
+        CREATE TABLE citations (
+            path TEXT NOT NULL REFERENCES documents (path) ON DELETE CASCADE,
+            start INTEGER NOT NULL, end INTEGER NOT NULL,
+            text TEXT NOT NULL, kind TEXT NOT NULL, number TEXT NOT NULL, date TEXT NOT NULL, issuer TEXT NOT NULL, name TEXT NOT NULL,
+            relation TEXT NOT NULL, pinpoint TEXT NOT NULL, confidence REAL NOT NULL, outcome TEXT NOT NULL, id TEXT NOT NULL,
+            PRIMARY KEY (path, start, end)
+        ) WITHOUT ROWID;
+        CREATE INDEX citations_by_id ON citations (id, path) WHERE id <> '';
+        CREATE TABLE relations (
+            path TEXT NOT NULL REFERENCES documents (path) ON DELETE CASCADE,
+            seq INTEGER NOT NULL,
+            source TEXT NOT NULL, relation TEXT NOT NULL, target TEXT NOT NULL, effective TEXT NOT NULL,
+            partial INTEGER NOT NULL, part TEXT NOT NULL, evidence TEXT NOT NULL,
+            PRIMARY KEY (path, seq)
+        ) WITHOUT ROWID;
+        CREATE INDEX relations_by_target ON relations (target);
+        CREATE INDEX relations_by_source ON relations (source);
+        """,
+    ];
+
+    /// <summary>The newest version that this program knows.</summary>
+    public static int Newest => Steps.Length;
+
+    /// <summary>Brings an open store to the newest version.</summary>
+    /// <exception cref="StoreException">The file is no store of ours, or of a newer version.</exception>
+    public static void Migrate(SqliteConnection connection, string path)
+    {
+        int version = Number(connection, "PRAGMA user_version");
+        int application = Number(connection, "PRAGMA application_id");
+        if (version > Newest)
+        {
+            throw new StoreException($"{path}: kho dữ liệu phiên bản {version}, chương trình này đọc đến phiên bản {Newest}; hãy cập nhật citegraph.");
+        }
+
+        if (application != ApplicationId && (application != 0 || version != 0 || Number(connection, "SELECT count(*) FROM sqlite_schema") > 0))
+        {
+            throw new StoreException($"{path}: không phải kho dữ liệu của citegraph.");
+        }
+
+        for (int i = version; i < Newest; i++)
+        {
+            using SqliteTransaction step = connection.BeginTransaction();
+            Run(connection, Steps[i]);
+            Run(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {i + 1}");
+            step.Commit();
+        }
+    }
+
+    /// <summary>Runs statements that give no rows.</summary>
+    public static void Run(SqliteConnection connection, string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // The statements are constants of this program.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    private static int Number(SqliteConnection connection, string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+#pragma warning disable CA2100
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
