@@ -35,6 +35,7 @@ public static class Places
 
     /// <summary>Today's province of a province of any time ('tỉnh Bình Định' gives 'Tỉnh Gia Lai'); empty when not known.</summary>
     public static string ProvinceToday(string province) =>
+        province.Length == 0 ? string.Empty :
         Today.Value.TryGetValue(NameKey.Of(province), out string? today) ? today
         : Today.Value.TryGetValue(NameKey.Of("tỉnh " + province), out today) ? today
         : Today.Value.TryGetValue(NameKey.Of("thành phố " + province), out today) ? today : string.Empty;

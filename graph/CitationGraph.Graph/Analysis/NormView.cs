@@ -1,0 +1,99 @@
+using CitationGraph.Graph.Registry;
+using CitationGraph.Graph.Status;
+using CitationGraph.Graph.Store;
+using Microsoft.Data.Sqlite;
+
+namespace CitationGraph.Graph.Analysis;
+
+/// <summary>A document that cites a norm.</summary>
+/// <param name="Document">Path.</param>
+/// <param name="Number">Its own number.</param>
+/// <param name="Relation">Code of how it uses the norm.</param>
+/// <param name="Pinpoint">The part.</param>
+/// <param name="Mentions">How often.</param>
+public sealed record CitingDocument(string Document, string Number, string Relation, string Pinpoint, int Mentions);
+
+/// <summary>One norm: identity, status, timeline, what it changed, who cites it.</summary>
+public sealed record NormView
+{
+    /// <summary>The norm.</summary>
+    public required InstrumentId Id { get; init; }
+
+    /// <summary>What is known of it; null when nothing is.</summary>
+    public Instrument? Instrument { get; init; }
+
+    /// <summary>Its status at the as-of day.</summary>
+    public required StatusReport Status { get; init; }
+
+    /// <summary>What happened to it, and will.</summary>
+    public required IReadOnlyList<StatusEvent> Timeline { get; init; }
+
+    /// <summary>What it does to others.</summary>
+    public required IReadOnlyList<Relation> Changed { get; init; }
+
+    /// <summary>Who cites it; empty without a store.</summary>
+    public required IReadOnlyList<CitingDocument> CitedBy { get; init; }
+
+    /// <summary>The view of one norm.</summary>
+    /// <param name="id">The norm.</param>
+    /// <param name="asOf">The day that counts as now.</param>
+    /// <param name="knowledge">What is known.</param>
+    /// <param name="store">The documents, null for none.</param>
+    public static NormView Of(InstrumentId id, DateOnly asOf, IKnowledge knowledge, GraphStore? store = null)
+    {
+        var status = new StatusCalculator(knowledge);
+        return new NormView
+        {
+            Id = id,
+            Instrument = knowledge.Find(id),
+            Status = status.At(id, asOf),
+            Timeline = status.Timeline(id),
+            Changed = knowledge.DoneBy(id),
+            CitedBy = store is null ? [] : store.Guard(() => Citing(store, id)),
+        };
+    }
+
+    /// <summary>The norms that officers may mean by what they type: an id, a number, or the name of a law.</summary>
+    public static IReadOnlyList<InstrumentId> Find(string text, IKnowledge knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        string typed = text.Trim();
+        if (knowledge.Find(new InstrumentId(typed)) is { } exact)
+        {
+            return [exact.Id];
+        }
+
+        if (Sign.TryParse(typed.Split('|')[0], out Sign sign))
+        {
+            IReadOnlyList<Instrument> known = knowledge.BySign(sign);
+            return known.Count > 0 ? [.. known.Select(static i => i.Id)] : [typed.Contains('|', StringComparison.Ordinal) ? new InstrumentId(typed) : InstrumentId.Numbered(string.Empty, sign, 0, string.Empty)];
+        }
+
+        foreach (string kind in (string[])["Bộ luật ", "Luật ", "Pháp lệnh "])
+        {
+            if (typed.StartsWith(kind, StringComparison.OrdinalIgnoreCase))
+            {
+                typed = typed[kind.Length..];
+                break;
+            }
+        }
+
+        return [.. knowledge.ByName(typed).Select(static i => i.Id)];
+    }
+
+    private static List<CitingDocument> Citing(GraphStore store, InstrumentId id)
+    {
+        var rows = new List<CitingDocument>();
+        using var statement = new Statement(store.Connection, """
+            SELECT c.path, d.number, c.relation, c.pinpoint, count(*) FROM citations c JOIN documents d ON d.path = c.path
+            WHERE c.id = $1 AND c.id <> '' GROUP BY c.path, c.relation, c.pinpoint ORDER BY c.path, c.relation, c.pinpoint
+            """, 1);
+        using SqliteDataReader row = statement.Read(id.Value);
+        while (row.Read())
+        {
+            rows.Add(new CitingDocument(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt32(4)));
+        }
+
+        return rows;
+    }
+}
