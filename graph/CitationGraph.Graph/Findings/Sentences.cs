@@ -11,8 +11,8 @@ internal static class Sentences
         string norm = FindingSink.Norm(on), by = By(report.By, " bởi "), byEn = By(report.By, " by ");
         string when = before ? $" trước ngày của văn bản này ({Day(context)})" : context.DayIsStated ? ", sau ngày của văn bản này" : " (văn bản này không ghi ngày)";
         string whenEn = before ? $", before the document's date ({DayEn(context)})" : context.DayIsStated ? ", after the document's date" : " (the document is undated)";
-        return ($"{norm} đã {report.Validity.Vietnamese()}{by}{Since(report.Since, true)}{when}{Weak(report.Provenance)}.",
-            $"{norm} is {report.Validity.Code().Replace('_', ' ')}{byEn}{SinceEn(report.Since, true)}{whenEn}{WeakEn(report.Provenance)}.");
+        return ($"{norm} đã {report.Validity.Vietnamese()}{by}{Since(report.Since, true, report.YearOnly)}{when}{Weak(report.Provenance)}.",
+            $"{norm} is {report.Validity.Code().Replace('_', ' ')}{byEn}{SinceEn(report.Since, true, report.YearOnly)}{whenEn}{WeakEn(report.Provenance)}.");
     }
 
     public static (string Vietnamese, string English) NotYet(ResolvedCitation on, StatusReport report, DocumentContext context)
@@ -26,17 +26,18 @@ internal static class Sentences
     {
         string norm = FindingSink.Norm(on), part = change.Part.Length > 0 ? change.Part : "một phần";
         string cited = hit ? $", trong đó có nội dung được viện dẫn ({on.Citation.Pinpoint})" : string.Empty;
-        return ($"{norm} bị bãi bỏ {part}{By(change.By, " bởi ")}{Since(change.Since, change.SinceIsExact)}{cited}{Weak(change.Provenance)}.",
-            $"{norm} was repealed in part ({(change.Part.Length > 0 ? change.Part : "part not named")}){By(change.By, " by ")}{SinceEn(change.Since, change.SinceIsExact)}{(hit ? ", the cited provision among it" : string.Empty)}{WeakEn(change.Provenance)}.");
+        return ($"{norm} bị bãi bỏ {part}{By(change.By, " bởi ")}{Since(change.Since, change.SinceIsExact, change.YearOnly)}{cited}{Weak(change.Provenance)}.",
+            $"{norm} was repealed in part ({(change.Part.Length > 0 ? change.Part : "part not named")}){By(change.By, " by ")}{SinceEn(change.Since, change.SinceIsExact, change.YearOnly)}{(hit ? ", the cited provision among it" : string.Empty)}{WeakEn(change.Provenance)}.");
     }
 
     public static (string Vietnamese, string English) Amended(ResolvedCitation on, IReadOnlyList<StatusEvent> events, DocumentContext context, bool before)
     {
         string norm = FindingSink.Norm(on);
-        string list = string.Join("; ", events.Select(static e => $"{Finding.NumberOf(e.By)}{Since(e.Since, e.SinceIsExact)}{Through(e)}{Weak(e.Provenance)}"));
-        string listEn = string.Join("; ", events.Select(static e => $"{Finding.NumberOf(e.By)}{SinceEn(e.Since, e.SinceIsExact)}{WeakEn(e.Provenance)}"));
-        string when = before ? $"trước ngày của văn bản này ({Day(context)})" : "sau ngày của văn bản này";
-        return ($"{norm} được sửa đổi, bổ sung {when}: {list}.", $"{norm} was amended {(before ? "before" : "after")} the document's date: {listEn}.");
+        string list = string.Join("; ", events.Select(static e => $"{Finding.NumberOf(e.By)}{Since(e.Since, e.SinceIsExact, e.YearOnly)}{Through(e)}{Weak(e.Provenance)}"));
+        string listEn = string.Join("; ", events.Select(static e => $"{Finding.NumberOf(e.By)}{SinceEn(e.Since, e.SinceIsExact, e.YearOnly)}{WeakEn(e.Provenance)}"));
+        bool unclear = events.All(e => e.YearOnly && e.Since?.Year == context.Day?.Year);
+        string when = unclear ? "chưa rõ trước hay sau ngày của văn bản này" : before ? $"trước ngày của văn bản này ({Day(context)})" : "sau ngày của văn bản này";
+        return ($"{norm} được sửa đổi, bổ sung {when}: {list}.", $"{norm} was amended {(unclear ? "before or after" : before ? "before" : "after")} the document's date: {listEn}.");
     }
 
     /// <summary>Provenance and clause in one cell.</summary>
@@ -49,9 +50,9 @@ internal static class Sentences
 
     private static string By(InstrumentId by, string word) => by.IsEmpty ? string.Empty : word + Finding.NumberOf(by);
 
-    private static string Since(DateOnly? since, bool exact) => since is not { } day ? string.Empty : exact ? $" từ ngày {day.Vietnamese()}" : $" (ban hành {day.Vietnamese()}, chưa rõ ngày hiệu lực)";
+    private static string Since(DateOnly? since, bool exact, bool yearOnly = false) => since is not { } day ? string.Empty : yearOnly ? $" (năm {day.Year}, chưa rõ ngày)" : exact ? $" từ ngày {day.Vietnamese()}" : $" (ban hành {day.Vietnamese()}, chưa rõ ngày hiệu lực)";
 
-    private static string SinceEn(DateOnly? since, bool exact) => since is not { } day ? string.Empty : exact ? $" from {day.Iso()}" : $" (issued {day.Iso()}, day of effect not known)";
+    private static string SinceEn(DateOnly? since, bool exact, bool yearOnly = false) => since is not { } day ? string.Empty : yearOnly ? $" (in {day.Year}, day not known)" : exact ? $" from {day.Iso()}" : $" (issued {day.Iso()}, day of effect not known)";
 
     private static string Through(StatusEvent e) => e.Through.IsEmpty ? string.Empty : $" (sửa đổi {Finding.NumberOf(e.Through)})";
 

@@ -22,7 +22,9 @@ internal static class ValidityRules
 
     private static void CheckNorm(List<ResolvedCitation> mentions, DocumentContext context, DateOnly asOf, IKnowledge knowledge, StatusCalculator status, FindingSink sink)
     {
-        ResolvedCitation on = mentions[0];
+        // What the document itself changes or ends, it may well name.
+        ResolvedCitation on = mentions.Find(static m => !Acts(m.Citation.Relation)) ?? mentions[0];
+        bool actsOnly = Acts(on.Citation.Relation);
         DateOnly day = context.Day is { } own && own <= asOf ? own : asOf;
         StatusReport then = status.At(on.Id, day), now = status.At(on.Id, asOf);
         Finding Fill(Finding f, StatusReport report, StatusEvent? by) => f with
@@ -30,12 +32,16 @@ internal static class ValidityRules
             Then = then.Validity,
             Now = now.Validity,
             By = by?.By ?? report.By,
-            Since = by is null ? report.Since : by.Since,
+            Since = (by?.YearOnly ?? report.YearOnly) ? null : by is null ? report.Since : by.Since,
             Part = by?.Part ?? report.Part,
             Source = by is null && report.Validity == Validity.Unknown ? string.Empty : Sentences.Source(by?.Provenance ?? report.Provenance, by?.Basis ?? report.Basis),
         };
 
-        if (then.Validity.HasEnded() && context.Day is not null)
+        if (actsOnly || then.By == context.Self && !then.By.IsEmpty || now.By == context.Self && !now.By.IsEmpty)
+        {
+            // Its end is this document's own doing, or the reason for it.
+        }
+        else if (then.Validity.HasEnded() && context.Day is not null)
         {
             (string vi, string en) = Sentences.Ended(on, then, context, before: true);
             sink.Add(RuleCatalog.EndedBefore, on, vi, en, then.Basis, f => Fill(f, then, null));
@@ -45,13 +51,13 @@ internal static class ValidityRules
             (string vi, string en) = Sentences.Ended(on, now, context, before: false);
             sink.Add(RuleCatalog.EndedAfter, on, vi, en, now.Basis, f => Fill(f, now, null));
         }
-        else if (then.Validity == Validity.NotYetInForce && context.DayIsStated)
+        else if (then.Validity == Validity.NotYetInForce && context.DayIsStated && !(context.Effective >= then.Since))
         {
             (string vi, string en) = Sentences.NotYet(on, then, context);
             sink.Add(RuleCatalog.NotYet, on, vi, en, then.Basis, f => Fill(f, then, null));
         }
 
-        foreach (StatusEvent change in now.Events.Where(static e => e.Partial && e.Kind is RelationKind.Repeals or RelationKind.Replaces && e.Partial))
+        foreach (StatusEvent change in now.Events.Where(e => e.By != context.Self).Where(static e => e.Partial && e.Kind is RelationKind.Repeals or RelationKind.Replaces && e.Partial))
         {
             ResolvedCitation hit = mentions.Find(m => Pinpoints.Touch(m.Citation.Pinpoint, change.Part)) ?? on;
             (string vi, string en) = Sentences.Part(hit, change, Pinpoints.Touch(hit.Citation.Pinpoint, change.Part));
@@ -61,7 +67,7 @@ internal static class ValidityRules
             });
         }
 
-        List<StatusEvent> amendments = [.. now.Events.Where(static e => e.Kind == RelationKind.Amends)];
+        List<StatusEvent> amendments = [.. now.Events.Where(e => e.Kind == RelationKind.Amends && e.By != context.Self)];
         Amendments(RuleCatalog.AmendedBefore, [.. amendments.Where(e => e.Since is null || e.Since <= day)]);
         Amendments(RuleCatalog.AmendedAfter, [.. amendments.Where(e => e.Since > day)]);
         Others(on, now, knowledge, sink, f => Fill(f, now, null));
@@ -75,6 +81,8 @@ internal static class ValidityRules
             }
         }
     }
+
+    private static bool Acts(RelationKind relation) => relation is RelationKind.Amends or RelationKind.Replaces or RelationKind.Repeals or RelationKind.Corrects or RelationKind.Suspends;
 
     private static void Others(ResolvedCitation on, StatusReport now, IKnowledge knowledge, FindingSink sink, Func<Finding, Finding> fill)
     {

@@ -12,6 +12,9 @@ public sealed record DocumentContext
     /// <summary>True when <see cref="Day"/> is the document's own and not a bound.</summary>
     public bool DayIsStated { get; private init; }
 
+    /// <summary>The first day in force of the document itself, where it says so.</summary>
+    public DateOnly? Effective { get; private init; }
+
     /// <summary>The document's issuing body with its place.</summary>
     public string Issuer { get; private init; } = string.Empty;
 
@@ -36,6 +39,7 @@ public sealed record DocumentContext
         {
             Day = day,
             DayIsStated = own is not null,
+            Effective = header.Effective.Day(),
             Issuer = header.Issuer,
             Province = provinces is [var only] ? only : string.Empty,
             Provinces = provinces,

@@ -10,7 +10,8 @@ internal static class SameDocument
     {
         ILookup<string, InstrumentId> full = resolutions
             .Where(static r => r.Outcome == Outcome.Resolved && r.By is not (ResolvedBy.Registry or ResolvedBy.NameInForce))
-            .ToLookup(static r => Key(r.Citation), static r => r.Id, StringComparer.Ordinal);
+            .SelectMany(static r => Keys(r.Citation).Select(key => (key, r.Id)))
+            .ToLookup(static r => r.key, static r => r.Id, StringComparer.Ordinal);
         for (int i = 0; i < resolutions.Length; i++)
         {
             ResolvedCitation resolution = resolutions[i];
@@ -37,7 +38,11 @@ internal static class SameDocument
     private static string Key(Citation citation) =>
         Sign.TryParse(citation.Number, out Sign sign) ? sign.Key : $"{citation.Type}:{NameKey.Of(citation.Name)}";
 
+    /// <summary>'Luật Căn cước số 26/2023/QH15' is a fuller mention of the number and of the name.</summary>
+    private static IEnumerable<string> Keys(Citation citation) =>
+        citation.Number.Length > 0 && citation.Name.Length > 0 ? [Key(citation), Key(citation with { Number = string.Empty })] : [Key(citation)];
+
     private static bool Fits(Citation citation, InstrumentId id) =>
         (citation.Issuer.Length == 0 || !id.Value.Contains('|', StringComparison.Ordinal) || id.Value.Split('|') is not [_, _, var body] || body == citation.Issuer)
-        && (citation.Date.IsEmpty || id.Value.Contains(citation.Date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        && (citation.Date.IsEmpty || citation.Number.Length == 0 || id.Value.Contains(citation.Date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
 }

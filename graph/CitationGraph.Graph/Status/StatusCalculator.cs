@@ -120,6 +120,7 @@ public sealed class StatusCalculator(IKnowledge knowledge)
     {
         Validity = validity,
         Since = by.Since,
+        YearOnly = by.YearOnly,
         By = by.By,
         Part = by.Part,
         Provenance = by.Provenance,

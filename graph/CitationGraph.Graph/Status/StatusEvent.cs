@@ -17,6 +17,9 @@ public sealed record StatusEvent
     /// <summary>False where <see cref="Since"/> is only the day of issue, or the end of the year, of the acting instrument.</summary>
     public bool SinceIsExact { get; init; }
 
+    /// <summary>True when only the year is known; <see cref="Since"/> is then its last day.</summary>
+    public bool YearOnly { get; init; }
+
     /// <summary>True when only a part is concerned and the rest goes on.</summary>
     public bool Partial { get; init; }
 

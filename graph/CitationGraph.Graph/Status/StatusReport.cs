@@ -15,6 +15,9 @@ public sealed record StatusReport
     /// <summary>Since when, where known.</summary>
     public DateOnly? Since { get; init; }
 
+    /// <summary>True when of <see cref="Since"/> only the year is known.</summary>
+    public bool YearOnly { get; init; }
+
     /// <summary>The instrument that brought the status about; empty where none did.</summary>
     public InstrumentId By { get; init; } = InstrumentId.None;
 

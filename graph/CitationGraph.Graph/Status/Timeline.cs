@@ -66,6 +66,7 @@ internal static class Timeline
             By = relation.Source,
             Since = since,
             SinceIsExact = exact,
+            YearOnly = !exact && knowledge.Find(relation.Source) is { Issued: null },
             Partial = relation.Partial && !relation.AllButException,
             Part = relation.Part,
             Provenance = relation.Provenance,
@@ -114,7 +115,7 @@ internal static class Timeline
 
     /// <summary>True when the acting instrument exists to amend, so that it lives and falls with that.</summary>
     private static bool IsAmending(Relation relation, IKnowledge knowledge) =>
-        relation.ByTitle || (knowledge.Find(relation.Source)?.Name.StartsWith("sửa đổi", StringComparison.OrdinalIgnoreCase) ?? false);
+        (relation.ByTitle && relation.Provenance is Provenance.Official or Provenance.User or Provenance.Ingested) || (knowledge.Find(relation.Source)?.Name.StartsWith("sửa đổi", StringComparison.OrdinalIgnoreCase) ?? false);
 
     private static DateOnly? Later(DateOnly? a, DateOnly? b) => a is null || b > a ? b : a;
 }
