@@ -32,7 +32,7 @@ public sealed class AffectedQuery
     {
         _documents ??= DocumentTable.Load(_store.Connection);
         var rows = new List<AffectedRow>();
-        using var citing = new Statement(_store.Connection, "SELECT path, relation, pinpoint FROM citations WHERE id = $1 AND id <> '' ORDER BY path, start", 1);
+        using var citing = new Statement(_store.Connection, "SELECT d.path, c.relation, c.pinpoint FROM citations c JOIN documents d ON d.doc = c.doc WHERE c.id = $1 AND c.id <> '' ORDER BY d.path, c.start", 1);
         foreach (InstrumentId norm in Norms(filter))
         {
             StatusReport now = _status.At(norm, filter.AsOf);

@@ -13,9 +13,9 @@ internal sealed class DependenceGraph
     {
         var graph = new DependenceGraph();
         using var statement = new Statement(connection, """
-            SELECT DISTINCT d.path, c.path, c.relation FROM documents d JOIN citations c ON c.id = d.id
-            WHERE d.id <> '' AND c.id <> '' AND c.path <> d.path AND c.relation IN ('BASED_ON', 'IMPLEMENTS', 'GUIDES', 'ISSUED_WITH')
-            ORDER BY d.path, c.path
+            SELECT DISTINCT d.path, e.path, c.relation FROM documents d JOIN citations c ON c.id = d.id JOIN documents e ON e.doc = c.doc
+            WHERE d.id <> '' AND c.id <> '' AND c.doc <> d.doc AND c.relation IN ('BASED_ON', 'IMPLEMENTS', 'GUIDES', 'ISSUED_WITH')
+            ORDER BY d.path, e.path
             """, 0);
         using SqliteDataReader row = statement.Read();
         while (row.Read())

@@ -85,8 +85,8 @@ public sealed record NormView
     {
         var rows = new List<CitingDocument>();
         using var statement = new Statement(store.Connection, """
-            SELECT c.path, d.number, c.relation, c.pinpoint, count(*) FROM citations c JOIN documents d ON d.path = c.path
-            WHERE c.id = $1 AND c.id <> '' GROUP BY c.path, c.relation, c.pinpoint ORDER BY c.path, c.relation, c.pinpoint
+            SELECT d.path, d.number, c.relation, c.pinpoint, count(*) FROM citations c JOIN documents d ON d.doc = c.doc
+            WHERE c.id = $1 AND c.id <> '' GROUP BY d.path, c.relation, c.pinpoint ORDER BY d.path, c.relation, c.pinpoint
             """, 1);
         using SqliteDataReader row = statement.Read(id.Value);
         while (row.Read())

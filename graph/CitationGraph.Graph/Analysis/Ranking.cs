@@ -27,7 +27,7 @@ public static class Ranking
     {
         var rows = new List<RankedNorm>();
         using var statement = new Statement(connection, $"""
-            SELECT id, count(DISTINCT path), count(DISTINCT CASE WHEN relation IN ('BASED_ON', 'IMPLEMENTS') THEN path END), count(*)
+            SELECT id, count(DISTINCT doc), count(DISTINCT CASE WHEN relation IN ('BASED_ON', 'IMPLEMENTS') THEN doc END), count(*)
             FROM citations WHERE id <> '' GROUP BY id ORDER BY {(byDependents ? 3 : 2)} DESC, 4 DESC, id LIMIT $1
             """, 1);
         using SqliteDataReader row = statement.Read(top);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CitationGraph.Graph.Store;
 using CsvHelper;
 
@@ -38,7 +39,14 @@ public static class CsvStoreImport
         csv.ReadHeader();
         string[] header = [.. csv.Headers];
         int[] at = [.. columns.Select(c => Array.IndexOf(header, c) is >= 0 and var i ? i : throw new InvalidDataException($"{name}.csv: column '{c}' is missing; found {string.Join(',', header)}."))];
-        using var insert = new Statement(store.Connection, $"INSERT INTO {name} VALUES ({string.Join(',', Enumerable.Range(1, columns.Length).Select(static i => $"${i}"))})", columns.Length);
+        string[] values = [.. Enumerable.Range(1, columns.Length).Select(static i => string.Create(CultureInfo.InvariantCulture, $"${i}"))];
+        string[] into = [.. columns.Select(static c => $"\"{c}\"")];
+        if (name != "documents")
+        {
+            (into[0], values[0]) = ("doc", "(SELECT doc FROM documents WHERE path = $1)");
+        }
+
+        using var insert = new Statement(store.Connection, $"INSERT INTO {name} ({string.Join(',', into)}) VALUES ({string.Join(',', values)})", columns.Length);
         while (csv.Read())
         {
             insert.Run([.. at.Select(i => (object)Plain(csv.GetString(i)))]);

@@ -45,7 +45,7 @@ public static class GraphElements
     {
         var edges = new List<GraphEdge>();
         using var statement = new Statement(connection, """
-            SELECT CASE WHEN d.id <> '' THEN d.id ELSE d.path END AS source, c.relation, c.id FROM citations c JOIN documents d ON d.path = c.path WHERE c.id <> '' AND c.id <> d.id
+            SELECT CASE WHEN d.id <> '' THEN d.id ELSE d.path END AS source, c.relation, c.id FROM citations c JOIN documents d ON d.doc = c.doc WHERE c.id <> '' AND c.id <> d.id
             UNION SELECT source, relation, target FROM relations ORDER BY 1, 2, 3
             """, 0);
         using SqliteDataReader row = statement.Read();

@@ -8,9 +8,9 @@ namespace CitationGraph.Graph.Store;
 internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _hash = new(connection, "SELECT hash FROM documents WHERE path = $1", 1);
-    private readonly Statement _paths = new(connection, "SELECT path FROM documents WHERE id = $1 ORDER BY path", 1);
+    private readonly Statement _paths = new(connection, "SELECT path FROM documents WHERE id = $1 AND id <> '' ORDER BY path", 1);
     private readonly Statement _delete = new(connection, "DELETE FROM documents WHERE path = $1", 1);
-    private readonly Statement _document = new(connection, "INSERT INTO documents VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)", 12);
+    private readonly Statement _document = new(connection, "INSERT INTO documents VALUES (NULL,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12) RETURNING doc", 12);
     private readonly Statement _citation = new(connection, "INSERT OR IGNORE INTO citations VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14)", 14);
     private readonly Statement _relation = new(connection, "INSERT INTO relations VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)", 9);
 
@@ -75,19 +75,19 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 
         DocumentHeader header = document.Header;
         DocumentContext context = document.Context;
-        _document.Run(document.Path, document.Hash, header.Type, header.Number, context.Day.Iso(), context.DayIsStated ? 0 : 1, context.Issuer, header.Place,
-            context.Province, header.Title, header.Effective.ToString(), context.Self.ToString());
+        object doc = _document.Scalar(document.Path, document.Hash, header.Type, header.Number, context.Day.Iso(), context.DayIsStated ? 0 : 1, context.Issuer, header.Place,
+            context.Province, header.Title, header.Effective.ToString(), context.Self.ToString())!;
         foreach (ResolvedCitation on in document.Citations)
         {
             Citation c = on.Citation;
-            _citation.Run(document.Path, c.Span.Start, c.Span.End, c.Text, c.Type, c.Number, c.Date.ToString(), c.Issuer, c.Name, c.Relation.Code(), c.Pinpoint,
+            _citation.Run(doc, c.Span.Start, c.Span.End, c.Text, c.Type, c.Number, c.Date.ToString(), c.Issuer, c.Name, c.Relation.Code(), c.Pinpoint,
                 c.Confidence, on.Outcome.ToString(), on.Id.ToString());
         }
 
         for (int i = 0; i < document.Relations.Count; i++)
         {
             Relation r = document.Relations[i];
-            _relation.Run(document.Path, i, r.Source.Value, r.Kind.Code(), r.Target.Value, r.Effective.Iso(), r.Partial ? 1 : 0, r.Part, r.Basis);
+            _relation.Run(doc, i, r.Source.Value, r.Kind.Code(), r.Target.Value, r.Effective.Iso(), r.Partial ? 1 : 0, r.Part, r.Basis);
         }
 
         return known.Length > 0 ? StoreOutcome.Replaced : StoreOutcome.Added;

@@ -44,7 +44,7 @@ public static class StoreKnowledge
 
     private static IEnumerable<Relation> Relations(SqliteConnection connection)
     {
-        using var statement = new Statement(connection, "SELECT source, relation, target, effective, partial, part, evidence FROM relations ORDER BY path, seq", 0);
+        using var statement = new Statement(connection, "SELECT r.source, r.relation, r.target, r.effective, r.partial, r.part, r.evidence FROM relations r JOIN documents d ON d.doc = r.doc ORDER BY d.path, r.seq", 0);
         using SqliteDataReader row = statement.Read();
         while (row.Read())
         {

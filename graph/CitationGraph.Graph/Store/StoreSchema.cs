@@ -13,28 +13,28 @@ internal static class StoreSchema
     [
         """
         CREATE TABLE documents (
-            path TEXT NOT NULL PRIMARY KEY,
+            doc INTEGER PRIMARY KEY,
+            path TEXT NOT NULL UNIQUE,
             hash TEXT NOT NULL,
             kind TEXT NOT NULL, number TEXT NOT NULL, issued TEXT NOT NULL, day_is_bound INTEGER NOT NULL,
             issuer TEXT NOT NULL, place TEXT NOT NULL, province TEXT NOT NULL, title TEXT NOT NULL, effective TEXT NOT NULL,
             id TEXT NOT NULL
-        ) WITHOUT ROWID;
-        CREATE INDEX documents_by_id ON documents (id);
-        CREATE INDEX documents_by_hash ON documents (hash);
+        );
+        CREATE INDEX documents_by_id ON documents (id) WHERE id <> '';
         CREATE TABLE citations (
-            path TEXT NOT NULL REFERENCES documents (path) ON DELETE CASCADE,
+            doc INTEGER NOT NULL REFERENCES documents (doc) ON DELETE CASCADE,
             start INTEGER NOT NULL, end INTEGER NOT NULL,
             text TEXT NOT NULL, kind TEXT NOT NULL, number TEXT NOT NULL, date TEXT NOT NULL, issuer TEXT NOT NULL, name TEXT NOT NULL,
             relation TEXT NOT NULL, pinpoint TEXT NOT NULL, confidence REAL NOT NULL, outcome TEXT NOT NULL, id TEXT NOT NULL,
-            PRIMARY KEY (path, start, end)
+            PRIMARY KEY (doc, start, end)
         ) WITHOUT ROWID;
-        CREATE INDEX citations_by_id ON citations (id, path) WHERE id <> '';
+        CREATE INDEX citations_by_id ON citations (id, doc) WHERE id <> '';
         CREATE TABLE relations (
-            path TEXT NOT NULL REFERENCES documents (path) ON DELETE CASCADE,
+            doc INTEGER NOT NULL REFERENCES documents (doc) ON DELETE CASCADE,
             seq INTEGER NOT NULL,
             source TEXT NOT NULL, relation TEXT NOT NULL, target TEXT NOT NULL, effective TEXT NOT NULL,
             partial INTEGER NOT NULL, part TEXT NOT NULL, evidence TEXT NOT NULL,
-            PRIMARY KEY (path, seq)
+            PRIMARY KEY (doc, seq)
         ) WITHOUT ROWID;
         CREATE INDEX relations_by_target ON relations (target);
         CREATE INDEX relations_by_source ON relations (source);
