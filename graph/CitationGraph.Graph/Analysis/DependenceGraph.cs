@@ -13,7 +13,7 @@ internal sealed class DependenceGraph
     {
         var graph = new DependenceGraph();
         using var statement = new Statement(connection, """
-            SELECT DISTINCT d.path, e.path, c.relation FROM documents d JOIN citations c ON c.id = d.id JOIN documents e ON e.doc = c.doc
+            SELECT DISTINCT d.path, e.path, c.relation FROM documents d CROSS JOIN citations c ON c.id = d.id CROSS JOIN documents e ON e.doc = c.doc
             WHERE d.id <> '' AND c.id <> '' AND c.doc <> d.doc AND c.relation IN ('BASED_ON', 'IMPLEMENTS', 'GUIDES', 'ISSUED_WITH')
             ORDER BY d.path, e.path
             """, 0);

@@ -11,7 +11,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
     private readonly Statement _paths = new(connection, "SELECT path FROM documents WHERE id = $1 AND id <> '' ORDER BY path", 1);
     private readonly Statement _delete = new(connection, "DELETE FROM documents WHERE path = $1", 1);
     private readonly Statement _document = new(connection, "INSERT INTO documents VALUES (NULL,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12) RETURNING doc", 12);
-    private readonly Statement _citation = new(connection, "INSERT OR IGNORE INTO citations VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14)", 14);
+    private readonly RawInsert _citation = new(connection, "INSERT OR IGNORE INTO citations VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     private readonly Statement _relation = new(connection, "INSERT INTO relations VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)", 9);
 
     public string HashOf(string path) => _hash.Scalar(path) as string ?? string.Empty;
@@ -54,10 +54,12 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (Statement statement in (Statement[])[_hash, _paths, _delete, _document, _citation, _relation])
+        foreach (Statement statement in (Statement[])[_hash, _paths, _delete, _document, _relation])
         {
             statement.Dispose();
         }
+
+        _citation.Dispose();
     }
 
     private StoreOutcome Write(StoredDocument document)
@@ -80,8 +82,9 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
         foreach (ResolvedCitation on in document.Citations)
         {
             Citation c = on.Citation;
-            _citation.Run(doc, c.Span.Start, c.Span.End, c.Text, c.Type, c.Number, c.Date.ToString(), c.Issuer, c.Name, c.Relation.Code(), c.Pinpoint,
-                c.Confidence, on.Outcome.ToString(), on.Id.ToString());
+            _citation.Number(1, (long)doc).Number(2, c.Span.Start).Number(3, c.Span.End).Text(4, c.Text).Text(5, c.Type).Text(6, c.Number).Text(7, c.Date.ToString())
+                .Text(8, c.Issuer).Text(9, c.Name).Text(10, c.Relation.Code()).Text(11, c.Pinpoint).Real(12, c.Confidence).Text(13, on.Outcome.ToString())
+                .Text(14, on.Id.ToString()).Run();
         }
 
         for (int i = 0; i < document.Relations.Count; i++)
