@@ -9,6 +9,9 @@ internal struct CitationTail
     /// <summary>The date, empty where none is stated.</summary>
     public DateMatch Date;
 
+    /// <summary>True for 'cùng ngày 12/6/2025': the date of all items of the list.</summary>
+    public bool Together;
+
     /// <summary>Where the date stands.</summary>
     public TextSpan DateSpan;
 
@@ -20,6 +23,8 @@ internal struct CitationTail
 
     /// <summary>Where the citation ends.</summary>
     public int End;
+
+    private static readonly Parser<Unit> SharedWord = Parse.Word("cung");
 
     /// <summary>Reads what follows the number that ends at <paramref name="start"/>.</summary>
     /// <param name="text">The text as read.</param>
@@ -54,6 +59,12 @@ internal struct CitationTail
         Cursor at = cursor;
         PageFurniture.SkipGap(ref at);
         int from = at.Position;
+        bool together = SharedWord.TryParse(ref at, out _);
+        if (together)
+        {
+            PageFurniture.SkipGap(ref at);
+        }
+
         if (DateRule.Full.TryParse(ref at, out DateMatch date) || DateRule.Bracketed.TryParse(ref at, out date))
         {
             date = DateRule.Settle(date, year);
@@ -68,6 +79,7 @@ internal struct CitationTail
         }
 
         Date = date;
+        Together = together;
         DateSpan = new TextSpan(from, at.Position);
         cursor = at;
         return true;

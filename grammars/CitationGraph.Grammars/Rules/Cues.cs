@@ -10,9 +10,7 @@ internal static class Cues
     private const int ShortestFuzzy = 5;
 
     private static readonly List<(string Cue, RelationKind Relation)> Preamble =
-        [.. LexiconFile.Read("cues.csv", ["relation", "cue", "scope"], static f => (f[1], Relation: f[0], Scope: f[2]))
-            .Where(static c => c.Relation is "BASED_ON" or "IMPLEMENTS" && c.Scope != "body")
-            .Select(static c => (c.Item1, c.Relation == "BASED_ON" ? RelationKind.BasedOn : RelationKind.Implements))];
+        [.. LexiconFile.Read("cues.csv", ["relation", "cue"], static f => (f[1], f[0] == "BASED_ON" ? RelationKind.BasedOn : RelationKind.Implements))];
 
     private static readonly ChannelTrie Trie = Build();
 

@@ -37,6 +37,12 @@ internal static partial class NumberRule
         }
 
         match = default;
+        if (TryGluedParty(text, hyphen, floor, ref match))
+        {
+            return true;
+        }
+
+        match = default;
         if (!TryLeft(text, hyphen, floor, ref match) || match.Party || match.DoubtfulDigits > 0)
         {
             return false;
@@ -79,6 +85,30 @@ internal static partial class NumberRule
         match.Span = new TextSpan(start, start);
         match.Party = text[separator] == '/';
         return match.TryAdd(new SignPart(new TextSpan(split, end), '/')) && char.IsUpper(cursor.Raw) && TrySign(ref cursor, '-', ref match);
+    }
+
+    /// <summary>'57-NQTW': the kind's code with the Party's body glued to it.</summary>
+    private static bool TryGluedParty(ReadOnlySpan<char> text, int hyphen, int floor, ref NumberMatch match)
+    {
+        var cursor = new Cursor(text, hyphen + 1);
+        SkipBreak(ref cursor);
+        int start = cursor.Position;
+        while (cursor.Position - start < LongestPart && Fold.IsWord(cursor.Current))
+        {
+            cursor.Advance();
+        }
+
+        int split = cursor.Position - 2;
+        if (split - start is < 2 or > 3 || !text[split..cursor.Position].SequenceEqual("TW") || !TryLeft(text, hyphen, floor, ref match) || match.Party
+            || !SignAtoms.TryGet(Folded(text, new TextSpan(start, split), stackalloc char[LongestPart]), out SignAtom code) || !code.IsKindCode)
+        {
+            return false;
+        }
+
+        match.NeedsKind = true;
+        match.Party = true;
+        match.Span = match.Span with { End = cursor.Position };
+        return match.TryAdd(new SignPart(new TextSpan(start, split), '-')) && match.TryAdd(new SignPart(new TextSpan(split, cursor.Position), '/'));
     }
 
     private static bool TryRight(ReadOnlySpan<char> text, int slash, ref NumberMatch match)

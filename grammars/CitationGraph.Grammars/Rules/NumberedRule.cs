@@ -89,6 +89,7 @@ internal static class NumberedRule
             DoubtfulDigits = number.DoubtfulDigits + tail.Date.Doubtful,
             HasKindWord = hasKind || inherits,
             InheritsKind = inherits,
+            SharesDate = tail.Together,
             PinpointStart = start,
             ResumeAt = tail.HasIssuer && !tail.Issuer.Rest.IsEmpty ? tail.Issuer.Rest.Start : tail.End,
             Notes = notes.Notes,
@@ -106,7 +107,7 @@ internal static class NumberedRule
         }
 
         int before = Printed.End(text, floor, so);
-        if (before > floor && char.IsAsciiDigit(text[before - 1]))
+        if (before > floor && char.IsAsciiDigit(text[before - 1]) && !AnotherCell(text[before..so]))
         {
             return false;
         }
@@ -116,6 +117,10 @@ internal static class NumberedRule
         bool body = SignAtoms.TryGet(NumberRule.Folded(text, last, buffer), out SignAtom atom) && atom.Body.Length > 0;
         return (body || !number.Year.IsEmpty) && !FormWords.Before(text, so, floor);
     }
+
+    /// <summary>The gap between two cells of a row ('4    64/2014/NĐ-CP') or two lines parts no number; one blank may
+    /// ('107/202 1/NĐ-CP').</summary>
+    private static bool AnotherCell(ReadOnlySpan<char> gap) => gap.Length > 1 || gap is "\t" or "|";
 
     private static string TypeOf(InstrumentKind? kind, string? inherited, ReadOnlySpan<char> code, in NumberMatch number)
     {

@@ -74,7 +74,7 @@ internal sealed class CandidateScanner
             case '/' or '⁄' or '∕' or '／':
                 return VisitSlash(text, anchor, floor);
             case '-' or '–' or '\u2011':
-                return anchor > floor && (char.IsAsciiDigit(text[anchor - 1]) || char.IsUpper(text[anchor - 1])) && anchor + 1 < text.Length && char.IsUpper(text[anchor + 1])
+                return anchor > floor && (char.IsAsciiDigit(text[anchor - 1]) || char.IsUpper(text[anchor - 1])) && BeginsSign(text, anchor + 1)
                     && NumberRule.TryParseHyphened(text, anchor, floor, out NumberMatch old) ? TakeNumber(text, old, floor, needsKind: true) : 0;
             case 'H' or 'h':
                 return anchor + 1 < text.Length && text[anchor + 1] is 'i' or 'I' or '*' or '\u200B' or '\u00AD' ? VisitConstitution(text, anchor) : 0;
@@ -82,6 +82,9 @@ internal sealed class CandidateScanner
                 return VisitLaw(text, anchor, floor);
         }
     }
+
+    private static bool BeginsSign(ReadOnlySpan<char> text, int at) =>
+        at < text.Length && (char.IsUpper(text[at]) || (text[at] == ' ' && at + 1 < text.Length && char.IsUpper(text[at + 1])));
 
     private int VisitSlash(ReadOnlySpan<char> text, int anchor, int floor)
     {

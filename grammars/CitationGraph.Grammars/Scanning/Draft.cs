@@ -37,6 +37,9 @@ internal sealed class Draft
     /// <summary>True where the kind was taken from the item before in a list.</summary>
     public bool InheritsKind { get; init; }
 
+    /// <summary>True where the date is that of the items before it, too: 'cùng ngày'.</summary>
+    public bool SharesDate { get; init; }
+
     /// <summary>Where an amending law's own words end and the laws named inside it begin; empty for all others.</summary>
     public TextSpan Inner { get; init; }
 

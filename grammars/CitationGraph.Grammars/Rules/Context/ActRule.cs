@@ -114,6 +114,7 @@ internal static class ActRule
     private static readonly (string Cue, RelationKind Kind)[] Own =
     [
         ("thay the", RelationKind.Replaces), ("bai bo", RelationKind.Repeals), ("sua doi, bo sung", RelationKind.Amends), ("sua doi", RelationKind.Amends),
+        ("quy dinh chi tiet", RelationKind.Guides), ("huong dan thi hanh", RelationKind.Guides),
         ("dinh chinh", RelationKind.Corrects), ("huy bo", RelationKind.Repeals), ("keo dai thoi", RelationKind.Extends), ("ngung hieu luc", RelationKind.Suspends),
     ];
 
