@@ -60,7 +60,7 @@ internal static partial class SignRule
 
         if (cost > 0 && number.DoubtfulDigits > 0)
         {
-            notes.Add("number", text[number.Digits.Start..number.Digits.End], builder.ToString());
+            notes.Add("number", text[number.Span.Start..number.Span.End], builder.ToString());
         }
 
         return (builder.ToString(), cost);

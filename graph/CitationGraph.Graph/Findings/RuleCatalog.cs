@@ -78,7 +78,7 @@ public static class RuleCatalog
     /// <summary>Id of the rule: it is not certain which instrument is meant.</summary>
     public const string Ambiguous = "ambiguous-identity";
 
-    private const string Law2015 = "Luật số 80/2015/QH13, Điều 154; Nghị định số 30/2020/NĐ-CP (căn cứ ban hành là văn bản đang có hiệu lực)";
+    private const string Law2025 = "Luật số 64/2025/QH15, Chương VI (hiệu lực văn bản); Nghị định số 30/2020/NĐ-CP (căn cứ ban hành là văn bản đang có hiệu lực)";
 
     private const string Form = "Nghị định số 30/2020/NĐ-CP, Phụ lục I (thể thức văn bản, viện dẫn)";
 
@@ -87,14 +87,14 @@ public static class RuleCatalog
     /// <summary>The rules, in the order in which they are explained.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new(EndedBefore, Severity.Error, "văn bản được viện dẫn đã hết hiệu lực trước khi văn bản này ban hành", "the cited norm had ended before the document was issued", Law2015, "thay bằng văn bản đang có hiệu lực"),
-        new(NotYet, Severity.Error, "văn bản được viện dẫn chưa có hiệu lực khi văn bản này ban hành", "the cited norm was not yet in force when the document was issued", Law2015, "kiểm tra ngày có hiệu lực của văn bản được viện dẫn"),
-        new(EndedAfter, Severity.Warning, "văn bản được viện dẫn nay đã hết hiệu lực", "the cited norm is no longer in force", Law2015, "rà soát văn bản này theo văn bản mới"),
-        new(PartRepealed, Severity.Warning, "một phần văn bản được viện dẫn đã bị bãi bỏ", "a part of the cited norm was repealed", Law2015, "kiểm tra điều, khoản đang áp dụng"),
-        new(Suspended, Severity.Warning, "văn bản được viện dẫn ngưng hiệu lực", "the cited norm is suspended", "Luật số 80/2015/QH13, Điều 153", "kiểm tra thời gian ngưng hiệu lực"),
-        new(AmendedAfter, Severity.Warning, "văn bản được viện dẫn được sửa đổi sau khi văn bản này ban hành", "the cited norm was amended after the document was issued", "Luật số 80/2015/QH13, Điều 12", "rà soát nội dung được sửa đổi"),
-        new(AmendedBefore, Severity.Info, "văn bản được viện dẫn đã được sửa đổi trước khi văn bản này ban hành", "the cited norm had been amended before the document was issued", "Luật số 80/2015/QH13, Điều 12", "áp dụng nội dung đã sửa đổi"),
-        new(Fallen, Severity.Info, "suy luận: văn bản quy định chi tiết hết hiệu lực cùng văn bản được quy định chi tiết", "inference: a norm that details another falls with it", "Luật số 80/2015/QH13, Điều 154", "kiểm tra văn bản thay thế"),
+        new(EndedBefore, Severity.Error, "văn bản được viện dẫn đã hết hiệu lực trước khi văn bản này ban hành", "the cited norm had ended before the document was issued", Law2025, "thay bằng văn bản đang có hiệu lực"),
+        new(NotYet, Severity.Error, "văn bản được viện dẫn chưa có hiệu lực khi văn bản này ban hành", "the cited norm was not yet in force when the document was issued", Law2025, "kiểm tra ngày có hiệu lực của văn bản được viện dẫn"),
+        new(EndedAfter, Severity.Warning, "văn bản được viện dẫn nay đã hết hiệu lực", "the cited norm is no longer in force", Law2025, "rà soát văn bản này theo văn bản mới"),
+        new(PartRepealed, Severity.Warning, "một phần văn bản được viện dẫn đã bị bãi bỏ", "a part of the cited norm was repealed", Law2025, "kiểm tra điều, khoản đang áp dụng"),
+        new(Suspended, Severity.Warning, "văn bản được viện dẫn ngưng hiệu lực", "the cited norm is suspended", "Luật số 64/2025/QH15, Chương VI", "kiểm tra thời gian ngưng hiệu lực"),
+        new(AmendedAfter, Severity.Warning, "văn bản được viện dẫn được sửa đổi sau khi văn bản này ban hành", "the cited norm was amended after the document was issued", "Luật số 64/2025/QH15", "rà soát nội dung được sửa đổi"),
+        new(AmendedBefore, Severity.Info, "văn bản được viện dẫn đã được sửa đổi trước khi văn bản này ban hành", "the cited norm had been amended before the document was issued", "Luật số 64/2025/QH15", "áp dụng nội dung đã sửa đổi"),
+        new(Fallen, Severity.Info, "suy luận: văn bản quy định chi tiết hết hiệu lực cùng văn bản được quy định chi tiết", "inference: a norm that details another falls with it", "Luật số 64/2025/QH15, Chương VI", "kiểm tra văn bản thay thế"),
         new(Conflict, Severity.Info, "các nguồn nói khác nhau về hiệu lực", "sources differ on the validity", "-", "đối chiếu bản chính thức"),
         new(Unknown, Severity.Info, "chưa có dữ liệu về văn bản được viện dẫn", "nothing is known of the cited norm", "-", "bổ sung vào danh mục bằng citegraph norms import"),
         new(Kind, Severity.Warning, "tên loại không khớp với ký hiệu", "the kind does not agree with the sign", Signs, "sửa tên loại hoặc ký hiệu"),

@@ -3,7 +3,7 @@ using CitationGraph.Graph.Registry;
 
 namespace CitationGraph.Graph.Status;
 
-/// <summary>Validity of instruments on any day, from all that is known (Luật số 80/2015/QH13, Điều 154: an instrument ends with
+/// <summary>Validity of instruments on any day, from all that is known (Luật số 64/2025/QH15, Chương VI: an instrument ends with
 /// its own term, when it is replaced, or when it is repealed by one competent to do so). What no source says is
 /// <see cref="Validity.Unknown"/>. Not thread-safe: it remembers what it has worked out.</summary>
 public sealed class StatusCalculator(IKnowledge knowledge)

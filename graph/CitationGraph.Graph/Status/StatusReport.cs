@@ -55,5 +55,5 @@ public sealed record StatusConflict(Validity Stated, DateOnly StatedOn, string S
 public sealed record StatusInference(IReadOnlyList<InstrumentId> Chain, DateOnly? Since, string Law)
 {
     /// <summary>Luật Ban hành văn bản quy phạm pháp luật 2015, Điều 154: a text that details another ends with it.</summary>
-    public const string DetailsFall = "Luật số 80/2015/QH13, Điều 154 (văn bản quy định chi tiết hết hiệu lực cùng văn bản được quy định chi tiết)";
+    public const string DetailsFall = "Luật số 64/2025/QH15, Chương VI (văn bản quy định chi tiết hết hiệu lực cùng văn bản được quy định chi tiết)";
 }
