@@ -31,9 +31,6 @@ internal static class InstrumentKinds
     /// <summary>The untyped 'văn bản'.</summary>
     public static readonly InstrumentKind Paper = Named("Văn bản");
 
-    /// <summary>Official letters, whose sign names the agency and its unit in place of a kind.</summary>
-    public static readonly InstrumentKind Letter = Named("Công văn");
-
     /// <summary>'Luật'.</summary>
     public static readonly InstrumentKind Law = Named("Luật");
 

@@ -1,6 +1,3 @@
-using System.Reflection;
-using CsvHelper;
-
 namespace CitationGraph.Grammars.Lexicon;
 
 /// <summary>Reads the embedded tables of grammars/lexicon.</summary>
@@ -11,27 +8,6 @@ internal static class LexiconFile
     /// <param name="columns">The columns to hand to <paramref name="read"/>, in that order.</param>
     /// <param name="read">Makes a value of the columns' fields.</param>
     /// <exception cref="InvalidDataException">The table is not embedded or lacks a column.</exception>
-    public static List<T> Read<T>(string file, string[] columns, Func<string[], T> read)
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("lexicon/" + file)
-            ?? throw new InvalidDataException($"The lexicon has no table '{file}': it must be embedded from grammars/lexicon.");
-        using CsvReader csv = CsvReader.Create(stream);
-        csv.ReadHeader();
-        string[] header = [.. csv.Headers];
-        int[] at = [.. columns.Select(column => Array.IndexOf(header, column) is >= 0 and var i
-            ? i
-            : throw new InvalidDataException($"{file}: column '{column}' is missing; found {string.Join(',', header)}."))];
-        var rows = new List<T>();
-        while (csv.Read())
-        {
-            if (csv.FieldCount < header.Length)
-            {
-                throw new InvalidDataException($"{file}, row {rows.Count + 1}: {csv.FieldCount} fields, expected {header.Length}.");
-            }
-
-            rows.Add(read([.. at.Select(csv.GetString)]));
-        }
-
-        return rows;
-    }
+    public static List<T> Read<T>(string file, string[] columns, Func<string[], T> read) =>
+        EmbeddedCsv.Read("lexicon", file, columns, read);
 }

@@ -15,12 +15,7 @@ internal static class FormWords
             end--;
         }
 
-        int start = end;
-        while (start > lowest && Fold.Of(text[start - 1]) is var c && (Fold.IsWord(c) || c == Fold.Nothing))
-        {
-            start--;
-        }
-
+        int start = Backwards.OverWord(text, end, lowest);
         ReadOnlySpan<char> word = NumberRule.Folded(text, new TextSpan(start, end), stackalloc char[10]);
         return word is "mau" or "bieu" or "nha" or "thua" or "lo" or "khoan" or "ma" or "phieu" or "phong" or "duong" or "ngo" or "ky";
     }

@@ -133,26 +133,7 @@ internal static class IssuerBefore
         return NumberRule.Folded(text, new TextSpan(alreadyStart, already), stackalloc char[8]) is "da" ? alreadyStart : issueStart;
     }
 
-    private static int BackOverSpace(ReadOnlySpan<char> text, int end, int floor)
-    {
-        int lowest = Math.Max(floor, end - 40);
-        while (end > lowest && Fold.IsGap(text[end - 1]))
-        {
-            end--;
-        }
+    private static int BackOverSpace(ReadOnlySpan<char> text, int end, int floor) => Backwards.OverGap(text, end, Math.Max(floor, end - 40));
 
-        return end;
-    }
-
-    private static int BackOverWord(ReadOnlySpan<char> text, int end, int floor)
-    {
-        int lowest = Math.Max(floor, end - 12);
-        int start = end;
-        while (start > lowest && Fold.Of(text[start - 1]) is var c && (Fold.IsWord(c) || c == Fold.Nothing))
-        {
-            start--;
-        }
-
-        return start;
-    }
+    private static int BackOverWord(ReadOnlySpan<char> text, int end, int floor) => Backwards.OverWord(text, end, Math.Max(floor, end - 12));
 }

@@ -9,13 +9,8 @@ internal static class Leads
     /// a semicolon or comma of a list.</summary>
     public static bool Before(ReadOnlySpan<char> text, int start)
     {
-        int end = start;
         int lowest = Math.Max(0, start - 40);
-        while (end > lowest && Fold.IsGap(text[end - 1]))
-        {
-            end--;
-        }
-
+        int end = Backwards.OverGap(text, start, lowest);
         if (end == 0)
         {
             return true;
@@ -27,12 +22,7 @@ internal static class Leads
             return true;
         }
 
-        int word = end;
-        while (word > lowest && Fold.Of(text[word - 1]) is var c && (Fold.IsWord(c) || c == Fold.Nothing))
-        {
-            word--;
-        }
-
+        int word = Backwards.OverWord(text, end, lowest);
         ReadOnlySpan<char> folded = NumberRule.Folded(text, new TextSpan(word, end), stackalloc char[12]);
         return folded is "theo" or "cua" or "cu" or "tai" or "hanh" or "va" or "trong" or "dinh" or "voi" or "la" or "hien" or "khai" or "dan" or "bang" or "boi" or "sung" or "doi" or "the" or "bo" or "cac" or "den" or "ve" or "hoac" or "nhu" or "an" or "xay" or "luat";
     }

@@ -84,7 +84,7 @@ internal static partial class NumberRule
         match.Digits = new TextSpan(start, split);
         match.Span = new TextSpan(start, start);
         match.Party = text[separator] == '/';
-        return match.TryAdd(new SignPart(new TextSpan(split, end), '/')) && char.IsUpper(cursor.Raw) && TrySign(ref cursor, '-', ref match);
+        return match.TryAdd(new SignPart(new TextSpan(split, end), '/')) && char.IsUpper(cursor.Raw) && TrySign(ref cursor, match.Party ? '/' : '-', ref match);
     }
 
     /// <summary>'57-NQTW': the kind's code with the Party's body glued to it.</summary>

@@ -43,7 +43,7 @@ internal static partial class SignRule
         {
             SignPart part = number.Parts[i];
             char separator = part.Separator == '\0' ? '-' : part.Separator;
-            separator = i == 0 ? (number.Party || number.Hyphened ? '-' : '/') : number.Party && i == 1 && number.NeedsKind && number.DoubtfulDigits > 0 ? '/' : separator;
+            separator = i == 0 ? (number.Party || number.Hyphened ? '-' : '/') : separator;
             (string canonical, float partCost) = IsCanonical(text[part.Span.Start..part.Span.End], i == 0 ? kind : null, out SignAtom? known) && (!decree || known!.Text == "CP")
                 ? (known!.Text, 0)
                 : CanonicalPart(Capitals(text[part.Span.Start..part.Span.End]), i == 0 ? kind : null, noise, i == 0, decree);

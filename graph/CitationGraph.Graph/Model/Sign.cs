@@ -53,9 +53,6 @@ public readonly record struct Sign(string Ordinal, int Year, string Codes)
     /// <summary>The same for every way to write one sign: '06/2023/NĐ-CP' and '6/2023/nđ-cp' are equal.</summary>
     public string Key => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Ordinal.TrimStart('0').ToUpperInvariant()}/{Year}/{Codes.ToUpperInvariant().Replace('/', '-')}");
 
-    /// <summary>The series that this sign is numbered in: codes and year.</summary>
-    public string Series => $"{Codes.ToUpperInvariant()}/{Year}";
-
     /// <summary>Takes a canonical number apart.</summary>
     /// <param name="number">For example '178/2024/NĐ-CP', '57-NQ/TW', '4625/BNV-CCHC'.</param>
     /// <param name="sign">The parts.</param>

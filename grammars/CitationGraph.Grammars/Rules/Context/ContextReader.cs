@@ -87,7 +87,7 @@ internal sealed partial class ContextReader
 
     private static int EnactingEnd(string text, int from)
     {
-        foreach (string mark in new[] { "Nơi nhận", "NƠI NHẬN", "Noi nhan", "Noi nhén", "Nơi nhận" })
+        foreach (string mark in new[] { "Nơi nhận", "NƠI NHẬN", "Noi nhan", "Noi nhén" })
         {
             int at = text.IndexOf(mark, Math.Min(from, text.Length), StringComparison.Ordinal);
             if (at >= 0)

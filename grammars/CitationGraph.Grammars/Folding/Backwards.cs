@@ -1,0 +1,27 @@
+namespace CitationGraph.Grammars.Folding;
+
+/// <summary>Steps back through a text, never before an offset that the caller sets.</summary>
+internal static class Backwards
+{
+    /// <summary>Where the gap that ends at <paramref name="end"/> begins.</summary>
+    public static int OverGap(ReadOnlySpan<char> text, int end, int lowest)
+    {
+        while (end > lowest && Fold.IsGap(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where the word that ends at <paramref name="end"/> begins, marks that fold to nothing included.</summary>
+    public static int OverWord(ReadOnlySpan<char> text, int end, int lowest)
+    {
+        while (end > lowest && Fold.Of(text[end - 1]) is var c && (Fold.IsWord(c) || c == Fold.Nothing))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}
