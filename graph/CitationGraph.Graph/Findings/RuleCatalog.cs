@@ -72,6 +72,9 @@ public static class RuleCatalog
     /// <summary>Id of the rule: date against the registry.</summary>
     public const string RegistryDate = "date-against-registry";
 
+    /// <summary>Id of the rule: issuer against the registry.</summary>
+    public const string RegistryIssuer = "issuer-against-registry";
+
     /// <summary>Id of the rule: name of the law against its number.</summary>
     public const string RegistryName = "name-against-number";
 
@@ -88,7 +91,7 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> All { get; } =
     [
         new(EndedBefore, Severity.Error, "văn bản được viện dẫn đã hết hiệu lực trước khi văn bản này ban hành", "the cited norm had ended before the document was issued", Law2025, "thay bằng văn bản đang có hiệu lực"),
-        new(NotYet, Severity.Error, "văn bản được viện dẫn chưa có hiệu lực khi văn bản này ban hành", "the cited norm was not yet in force when the document was issued", Law2025, "kiểm tra ngày có hiệu lực của văn bản được viện dẫn"),
+        new(NotYet, Severity.Error, "văn bản được viện dẫn chưa có hiệu lực khi văn bản này ban hành", "the cited norm was not yet in force when the document was issued", "Luật số 64/2025/QH15, Điều 53 (thời điểm có hiệu lực); Nghị định số 30/2020/NĐ-CP (căn cứ ban hành là văn bản đang có hiệu lực)", "kiểm tra ngày có hiệu lực của văn bản được viện dẫn"),
         new(EndedAfter, Severity.Warning, "văn bản được viện dẫn nay đã hết hiệu lực", "the cited norm is no longer in force", Law2025, "rà soát văn bản này theo văn bản mới"),
         new(PartRepealed, Severity.Warning, "một phần văn bản được viện dẫn đã bị bãi bỏ", "a part of the cited norm was repealed", Law2025, "kiểm tra điều, khoản đang áp dụng"),
         new(Suspended, Severity.Warning, "văn bản được viện dẫn ngưng hiệu lực", "the cited norm is suspended", "Luật số 64/2025/QH15, Chương VI", "kiểm tra thời gian ngưng hiệu lực"),
@@ -110,6 +113,7 @@ public static class RuleCatalog
         new(FirstMention, Severity.Info, "lần viện dẫn đầu tiên chưa ghi đủ thời gian ban hành, cơ quan ban hành", "the first mention lacks date or issuer", Form, "ghi đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu"),
         new(LeadingZero, Severity.Info, "ngày dưới 10, tháng 1, 2 phải có số 0 ở trước", "days below 10 and months 1 and 2 carry a zero", Form, "thêm số 0"),
         new(RegistryDate, Severity.Warning, "ngày viện dẫn khác ngày trong danh mục", "the cited date differs from the registry", Form, "đối chiếu bản chính thức"),
+        new(RegistryIssuer, Severity.Warning, "cơ quan ban hành được ghi khác với danh mục", "the cited issuer differs from the registry", Form, "đối chiếu bản chính thức"),
         new(RegistryName, Severity.Warning, "tên luật không khớp với số", "the name of the law does not agree with its number", Form, "đối chiếu tên và số"),
         new(Ambiguous, Severity.Info, "chưa đủ để xác định một văn bản", "it is not certain which instrument is meant", Form, "ghi rõ ngày và cơ quan ban hành"),
     ];

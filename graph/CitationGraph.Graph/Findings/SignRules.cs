@@ -1,4 +1,3 @@
-using System.Buffers;
 using CitationGraph.Grammars;
 using CitationGraph.Graph.Registry;
 using CitationGraph.Graph.Resolution;
@@ -10,8 +9,6 @@ internal static class SignRules
 {
     /// <summary>Kinds that are issued with a decision and cited by its number.</summary>
     private static readonly string[] IssuedWithOthers = ["Đề án", "Chiến lược", "Quy chế", "Quy định", "Điều lệ", "Quy hoạch", "Danh mục", "Văn bản", "Hiến pháp"];
-
-    private static readonly SearchValues<char> DigitsAndSlash = SearchValues.Create("0123456789/");
 
     private static readonly Lazy<Dictionary<string, int>> Most = new(static () =>
         EmbeddedTable.Read("series.csv", ["codes", "most"], static f => (f[0], int.Parse(f[1], System.Globalization.CultureInfo.InvariantCulture)))
@@ -57,41 +54,20 @@ internal static class SignRules
         }
     }
 
-    /// <summary>Only an issuer that follows the sign within the citation is taken at its word: 'theo chỉ đạo của Chính phủ tại
-    /// Quyết định số 1588/QĐ-TTg' does not say who issued it.</summary>
     private static void Issuer(ResolvedCitation on, Sign sign, FindingSink sink)
     {
         string issuer = on.Citation.Issuer;
-        if (issuer.Length == 0 || !IssuerFollows(on.Citation.Text) || sign.Codes.Contains("LT", StringComparison.Ordinal))
+        if (!StatedIssuer.IsCertain(on.Citation) || sign.IsJoint)
         {
             return;
         }
 
-        string part = BodyTable.BodyPart(sign);
-        string[] bodies = part switch
-        {
-            "TW" or "TƯ" => ["Ban Chấp hành Trung ương", "Bộ Chính trị", "Ban Bí thư", "Trung ương"],
-            "UBND" => ["Ủy ban nhân dân"],
-            "HĐND" => ["Hội đồng nhân dân"],
-            _ => [.. BodyTable.Of(part).Where(static b => b.Level == "central").Select(static b => b.Name)],
-        };
-        if (bodies.Length > 0 && !bodies.Any(b => Same(issuer, b)))
+        IReadOnlyList<string> bodies = StatedIssuer.Of(sign);
+        if (bodies.Count > 0 && !bodies.Any(b => StatedIssuer.Names(issuer, b)))
         {
             sink.Add(RuleCatalog.Issuer, on, $"{on.Citation.Number} được ghi là của {issuer}, nhưng ký hiệu là của {bodies[0]}.",
                 $"{on.Citation.Number} is cited as of {issuer}, but its sign is that of {bodies[0]}.");
         }
-    }
-
-    private static bool Same(string issuer, string body)
-    {
-        string a = NameKey.Of(issuer), b = NameKey.Of(body);
-        return a.Contains(b, StringComparison.Ordinal) && !(b == NameKey.Of("Chính phủ") && a != b && a.Contains(NameKey.Of("Thủ tướng"), StringComparison.Ordinal));
-    }
-
-    private static bool IssuerFollows(string text)
-    {
-        int last = text.AsSpan().LastIndexOfAny(DigitsAndSlash);
-        return last >= 0 && text[(last + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= 3;
     }
 
     /// <summary>The letters are right and only the hyphen or slash is missing: 'NDCP'.</summary>

@@ -30,6 +30,9 @@ public readonly record struct Sign(string Ordinal, int Year, string Codes)
     public bool IsParty => Codes is not null && Codes.IndexOf('/', StringComparison.Ordinal) > 0
         && Parts is [_, var body, ..] && body is "TW" or "TƯ" or "TU" or "ĐU" or "HU" or "QU" or "QUTW" or "VPTW" or "UBKTTW";
 
+    /// <summary>True for what several bodies issue together: '01/2016/TTLT-BNV-BTC', '08/TTLB', '20/TT-LB'.</summary>
+    public bool IsJoint => Parts.Take(2).Any(static p => p.EndsWith("LT", StringComparison.Ordinal) || p.EndsWith("LB", StringComparison.Ordinal));
+
     /// <summary>The leading digits of the ordinal, 0 where there are none.</summary>
     public int Digits
     {

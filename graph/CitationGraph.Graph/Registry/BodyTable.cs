@@ -10,11 +10,13 @@ public readonly record struct BodyEntry(string Name, string Level);
 /// <summary>Bodies by the abbreviations that signs use (grammars/lexicon/bodies.csv).</summary>
 public static class BodyTable
 {
+    private static readonly Lazy<(string Name, string Abbreviations, string Level)[]> Rows = new(static () =>
+        [.. EmbeddedTable.Read("bodies.csv", ["name", "abbreviations", "level"], static f => (f[0], f[1], f[2]))]);
+
     private static readonly Lazy<Dictionary<string, List<BodyEntry>>> ByAbbreviation = new(static () =>
     {
         var map = new Dictionary<string, List<BodyEntry>>(StringComparer.Ordinal);
-        foreach ((string name, string abbreviations, string level) in EmbeddedTable.Read("bodies.csv", ["name", "abbreviations", "level"],
-            static f => (f[0], f[1], f[2])))
+        foreach ((string name, string abbreviations, string level) in Rows.Value)
         {
             foreach (string abbreviation in abbreviations.Split(';', StringSplitOptions.RemoveEmptyEntries))
             {
@@ -25,11 +27,24 @@ public static class BodyTable
         return map;
     });
 
+    private static readonly Lazy<string[]> Keys = new(static () =>
+        [.. Rows.Value.Where(static b => b.Level == "central").Select(static b => NameKey.Of(b.Name)).Distinct(StringComparer.Ordinal)]);
+
+    private static readonly Lazy<Dictionary<string, string[]>> Longer = new(static () =>
+        Keys.Value.ToDictionary(static k => k, static k => Keys.Value.Where(other => other.EndsWith(" " + k, StringComparison.Ordinal)).ToArray(), StringComparer.Ordinal));
+
     private static readonly ConcurrentDictionary<string, bool> Central = new(StringComparer.Ordinal);
 
     /// <summary>The bodies that an abbreviation may stand for; none when it is not known.</summary>
     public static IReadOnlyList<BodyEntry> Of(string abbreviation) =>
         ByAbbreviation.Value.TryGetValue(abbreviation, out List<BodyEntry>? bodies) ? bodies : [];
+
+    /// <summary>The names of all central bodies, as keys (<see cref="NameKey.Of"/>).</summary>
+    public static IReadOnlyList<string> CentralKeys => Keys.Value;
+
+    /// <summary>The keys of central bodies whose names end in the name of another: 'ủy ban thường vụ
+    /// quốc hội' for 'quốc hội'.</summary>
+    public static IReadOnlyList<string> EndingIn(string key) => Longer.Value.TryGetValue(key, out string[]? longer) ? longer : [];
 
     /// <summary>The part of a sign that stands for the issuing body: 'CP' of NĐ-CP, 'BNV' of BNV-CCHC, 'UBTVQH' of
     /// UBTVQH15.</summary>

@@ -14,10 +14,23 @@ public class RuleTests
     [InlineData("Nghị định số 1781/2024/NĐ-CP ngày 31 tháng 12 năm 2024 của Chính phủ", RuleCatalog.OddNumber)]
     [InlineData("Nghị định số 06/2023/NĐ-CP ngày 21/2/2023 của Chính phủ", RuleCatalog.LeadingZero)]
     [InlineData("Nghị định số 06/2023/NĐ-CP ngày 22/02/2023 của Chính phủ", RuleCatalog.RegistryDate)]
+    [InlineData("Nghị quyết số 1674/NQ-UBTVQH15 ngày 16 tháng 6 năm 2025 của Quốc hội", RuleCatalog.Issuer)]
+    [InlineData("Nghị quyết số 202/2025/QH15 ngày 12 tháng 6 năm 2025 của Ủy ban Thường vụ Quốc hội", RuleCatalog.Issuer)]
+    [InlineData("Nghị định số 178/2024/NĐ-CP ngày 31 tháng 12 năm 2024 của Thủ tướng Chính phủ", RuleCatalog.Issuer)]
+    [InlineData("Quyết định số 1588/QĐ-TTg ngày 24 tháng 7 năm 2025 của Chính phủ", RuleCatalog.Issuer)]
+    [InlineData("Thông tư số 26/2009/TT-BTTTT ngày 31 tháng 7 năm 2009 của Bộ trưởng Bộ Thông tin và Truyền thông", "")]
+    [InlineData("Nghị quyết số 15/NQ-HĐND ngày 15 tháng 7 năm 2025 của Thường trực Hội đồng nhân dân tỉnh Ninh Bình", "")]
+    [InlineData("Pháp lệnh Dân số ngày 09 tháng 01 năm 2003 của Quốc hội", RuleCatalog.RegistryIssuer)]
+    [InlineData("Pháp lệnh Dân số ngày 09 tháng 01 năm 2003 của Ủy ban Thường vụ Quốc hội", "")]
+    [InlineData("Nghị quyết số 76/NQ-CP ngày 31 tháng 02 năm 2021 của Chính phủ", RuleCatalog.ImpossibleDate)]
+    [InlineData("Luật Căn cước số 45/2019/QH14 ngày 20 tháng 11 năm 2019", RuleCatalog.RegistryName)]
+    [InlineData("Nghị định số 178/2024/NĐ-CP ngày 31 tháng 12 năm 2024 của Chính phủ; Nghị định số 178/2024/NĐ-CP ngày 30 tháng 12 năm 2024 của Chính phủ", RuleCatalog.TwoDates)]
+    [InlineData("Nghị định số 10/2023/NĐ-CP ngày 03 tháng 4 năm 2023 của Chính phủ; Nghị định số 40/2023/NĐ-CP ngày 02 tháng 01 năm 2023 của Chính phủ", RuleCatalog.Order)]
     [InlineData("Nghị định số 06/2023/NĐ-CP ngày 21/02/2023 của Chính phủ; khoản 2 Điều 13 Nghị định số 06/2023/NĐ-CP", RuleCatalog.PartRepealed)]
     public void A_rule_speaks_where_it_should(string cited, string rule)
     {
-        string[] form = [RuleCatalog.Kind, RuleCatalog.Issuer, RuleCatalog.Year, RuleCatalog.Session, RuleCatalog.OddNumber, RuleCatalog.LeadingZero, RuleCatalog.RegistryDate];
+        string[] form = [RuleCatalog.Kind, RuleCatalog.Issuer, RuleCatalog.Year, RuleCatalog.Session, RuleCatalog.OddNumber, RuleCatalog.LeadingZero, RuleCatalog.RegistryDate,
+            RuleCatalog.RegistryIssuer, RuleCatalog.RegistryName, RuleCatalog.ImpossibleDate, RuleCatalog.TwoDates, RuleCatalog.Order];
         IReadOnlyList<Finding> findings = Check($"Căn cứ {cited};");
         if (rule.Length == 0)
         {
@@ -32,6 +45,22 @@ public class RuleTests
     [Fact]
     public void A_cited_provision_that_was_repealed_is_an_error() =>
         Check("Thực hiện khoản 2 Điều 13 Nghị định số 06/2023/NĐ-CP ngày 21/02/2023 của Chính phủ;").Single(f => f.Rule == RuleCatalog.PartRepealed).Severity.ShouldBe(Severity.Error);
+
+    [Theory]
+    [InlineData("Quyết định số 22/QĐ-UBND ngày 10 tháng 9 năm 2025 của Ủy ban nhân dân tỉnh Ninh Bình", RuleCatalog.DateAfter)]
+    [InlineData("Nghị định số 178/2024/NĐ-CP", RuleCatalog.FirstMention)]
+    [InlineData("Nghị quyết số 71/NQ-CP", RuleCatalog.Ambiguous)]
+    public void A_rule_speaks_in_a_plan_of_known_day(string cited, string rule) =>
+        Check($"""
+            ỦY BAN NHÂN DÂN
+            TỈNH NINH BÌNH
+            Số: 18/KH-UBND
+            Ninh Bình, ngày 08 tháng 8 năm 2025
+            KẾ HOẠCH
+            Triển khai công tác
+
+            Căn cứ {cited};
+            """).Select(static f => f.Rule).ShouldContain(rule);
 
     [Theory]
     [InlineData("khoản 2 Điều 13", "Điều 12 và khoản 2 Điều 13", true)]
