@@ -30,6 +30,11 @@ internal sealed record CliRun
 
     public CancellationToken Cancellation { get; init; }
 
+    public DateOnly Today { get; init; } = new(2026, 11, 21);
+
+    /// <summary>The user's folder; one that is not there unless a test makes one.</summary>
+    public string UserFolder { get; init; } = Path.Join(AppContext.BaseDirectory, "no-user-folder");
+
     public static Task<CliResult> Of(params string[] args) => new CliRun().RunAsync(args);
 
     public async Task<CliResult> RunAsync(params string[] args)
@@ -50,6 +55,8 @@ internal sealed record CliRun
             Error = error,
             ErrorIsTerminal = ErrorIsTerminal,
             Extract = Extract,
+            Today = () => Today,
+            UserFolder = () => UserFolder,
         };
         int exitCode = await CommandLine.RunAsync(args, host, Cancellation);
         return new CliResult(exitCode, output.ToArray(), terminal.Output, error.Output);

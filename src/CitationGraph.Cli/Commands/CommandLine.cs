@@ -39,12 +39,16 @@ internal static class CommandLine
     /// <summary>The commands and options; help, version and errors in the given language.</summary>
     public static RootCommand CreateRoot(CliHost host, Language language)
     {
-        var root = new RootCommand { ExtractCommand.Create(host, language), LanguageOption.Create() };
+        var root = new RootCommand
+        {
+            ExtractCommand.Create(host, language),
+            LanguageOption.Create(),
+        };
         foreach (Option option in root.Options)
         {
             option.Action = option switch
             {
-                HelpOption => new PrintAction(host, parsed => HelpTexts.Of(parsed.CommandResult.Command, language)),
+                HelpOption => new PrintAction(host, parsed => HelpTexts.Of(parsed.CommandResult, language)),
                 VersionOption => new PrintAction(host, static _ => $"citegraph {Version}\n"),
                 _ => option.Action,
             };

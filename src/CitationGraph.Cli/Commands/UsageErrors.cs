@@ -22,8 +22,7 @@ internal static class UsageErrors
             Complaints.Write(host, language, message);
         }
 
-        string command = parsed.CommandResult.Command is RootCommand ? "citegraph" : $"citegraph {parsed.CommandResult.Command.Name}";
-        Complaints.Write(host, language, Messages.SeeHelp(command));
+        Complaints.Write(host, language, Messages.SeeHelp(CommandNames.Of(parsed.CommandResult)));
         return true;
     }
 

@@ -27,6 +27,12 @@ internal sealed record CliHost
     /// <summary>Recognises the citations of a text.</summary>
     public required Func<string, Extraction> Extract { get; init; }
 
+    /// <summary>The day that counts as now where <c>--as-of</c> does not say.</summary>
+    public required Func<DateOnly> Today { get; init; }
+
+    /// <summary>The folder that keeps what is the user's own: <c>norms</c> in it.</summary>
+    public required Func<string> UserFolder { get; init; }
+
     /// <summary>The host of the running process.</summary>
     public static CliHost OfProcess() => new()
     {
@@ -36,6 +42,9 @@ internal sealed record CliHost
         Error = Console.IsErrorRedirected ? Plain(StandardStreams.ErrorWriter()) : Terminal(Console.Error),
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Extract = static text => CitationExtractor.Default.Extract(text),
+        Today = static () => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
+        UserFolder = static () => Path.Join(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "citegraph"),
     };
 
     /// <summary>A console without colours or a terminal's width over any writer.</summary>

@@ -19,6 +19,25 @@ internal static class Field
     /// <summary>A date in ISO 8601, or the year alone, absent when none is stated.</summary>
     public static Field<T> Date<T>(string name, Func<T, CitedDate> value) => Text<T>(name, row => value(row).ToString());
 
+    /// <summary>A day in ISO 8601, absent when there is none.</summary>
+    public static Field<T> Day<T>(string name, Func<T, DateOnly?> value) =>
+        Text<T>(name, row => value(row)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty);
+
+    /// <summary>Several strings: an array in JSON, one line of text in CSV.</summary>
+    public static Field<T> Texts<T>(string name, Func<T, IReadOnlyList<string>> value) => new(
+        name,
+        (json, row) =>
+        {
+            json.WriteStartArray();
+            foreach (string text in value(row))
+            {
+                json.WriteStringValue(text);
+            }
+
+            json.WriteEndArray();
+        },
+        row => string.Join("; ", value(row)));
+
     /// <summary>A value that is not known yet.</summary>
     public static Field<T> Absent<T>(string name) => Text<T>(name, static _ => string.Empty);
 

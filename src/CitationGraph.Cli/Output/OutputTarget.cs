@@ -1,3 +1,4 @@
+using CitationGraph.Cli.Commands;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
 
@@ -105,8 +106,4 @@ internal sealed class OutputTarget : IDisposable
 }
 
 /// <summary>The result cannot be written, and why.</summary>
-internal sealed class OutputException(Bilingual reason) : Exception(reason.English)
-{
-    /// <summary>The reason in both languages.</summary>
-    public Bilingual Reason { get; } = reason;
-}
+internal sealed class OutputException(Bilingual reason) : CommandException(reason);

@@ -41,6 +41,10 @@ internal static class Messages
         $"--max-size: '{value}' không hợp lệ; cần một dung lượng như 500KB, 64MB, nhiều nhất 1GB",
         $"--max-size: '{value}' is not valid; a size such as 500KB or 64MB is needed, 1GB at most");
 
+    public static Bilingual BadDay(string option, string value) => Text(
+        $"{option}: '{value}' không phải ngày; cần một ngày như 2026-11-21 hoặc 21/11/2026",
+        $"{option}: '{value}' is no day; a day such as 2026-11-21 or 21/11/2026 is needed");
+
     public static Bilingual SeeHelp(string command) => Text($"Xem cách dùng: {command} --help", $"For help: {command} --help");
 
     public static Bilingual OutputFolderMissing(string path, string folder) => Text(
@@ -57,6 +61,17 @@ internal static class Messages
 
     public static Bilingual OutputRefused(string path, string reason) => Text(
         $"không ghi được {path}: {reason}", $"cannot write {path}: {reason}");
+
+    public static Bilingual NoStore(string path) => Text(
+        $"{path}: chưa có kho dữ liệu này; tạo bằng: citegraph ingest VĂN-BẢN --db {path}",
+        $"{path}: there is no such store; make it with: citegraph ingest DOCUMENTS --db {path}");
+
+    public static Bilingual NormsRefused(string path, string reason) => Text(
+        $"không đọc được danh mục {path}: {reason}", $"cannot read the list of norms {path}: {reason}");
+
+    public static Bilingual BadNormRows(string path, int count, long line) => Text(
+        $"danh mục {path}: {count} chỗ không dùng được, chỗ đầu tiên ở dòng {line}; xem từng chỗ bằng: citegraph norms import {path} -o -",
+        $"list of norms {path}: {count} places cannot be used, the first in line {line}; see each with: citegraph norms import {path} -o -");
 
     public static Bilingual Fault(string what) => Text(
         $"lỗi của chương trình, hãy báo cho người bảo trì: {what}", $"a fault of the program, please tell its maintainers: {what}");

@@ -7,7 +7,7 @@ using CitationGraph.Documents;
 namespace CitationGraph.Cli.Output.Html;
 
 /// <summary>One page for all documents, complete in itself: no script, no style or image from elsewhere.</summary>
-internal sealed class HtmlReport : IReport
+internal sealed class HtmlReport : IReport<DocumentResult, RunTotals>
 {
     private static readonly Bilingual CitationsTitle = new("Trích dẫn văn bản", "Citations of instruments");
     private static readonly Bilingual RelationsTitle = new("Quan hệ giữa các văn bản", "Relations between instruments");

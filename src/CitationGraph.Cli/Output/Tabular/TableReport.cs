@@ -5,8 +5,10 @@ using Spectre.Console;
 namespace CitationGraph.Cli.Output.Tabular;
 
 /// <summary>Results for people: for each document its name and identity, a table, and a line that sums it up.</summary>
-internal sealed class TableReport(IAnsiConsole console, OutputView view, Language language) : IReport
+internal sealed class TableReport(Printout printout, OutputView view) : IReport<DocumentResult, RunTotals>
 {
+    private readonly IAnsiConsole _console = printout.Console;
+    private readonly Language _language = printout.Language;
     private int _documents;
 
     /// <inheritdoc/>
@@ -14,10 +16,10 @@ internal sealed class TableReport(IAnsiConsole console, OutputView view, Languag
     {
         if (_documents++ > 0)
         {
-            console.WriteLine();
+            _console.WriteLine();
         }
 
-        console.Write(new Text(HeaderWords.Name(result.Name, language) + "\n", new Style(decoration: Decoration.Bold)));
+        _console.Write(new Text(HeaderWords.Name(result.Name, _language) + "\n", new Style(decoration: Decoration.Bold)));
         switch (view)
         {
             case OutputView.Relations:
@@ -30,6 +32,8 @@ internal sealed class TableReport(IAnsiConsole console, OutputView view, Languag
                 WriteCitations(result);
                 break;
         }
+
+        printout.Flush();
     }
 
     /// <inheritdoc/>
@@ -37,8 +41,8 @@ internal sealed class TableReport(IAnsiConsole console, OutputView view, Languag
     {
         if (totals.Read + totals.Failed > 1)
         {
-            console.WriteLine();
-            Line(Summaries.Total(totals, view, language));
+            _console.WriteLine();
+            Line(Summaries.Total(totals, view, _language));
         }
     }
 
@@ -49,39 +53,39 @@ internal sealed class TableReport(IAnsiConsole console, OutputView view, Languag
 
     private void WriteCitations(DocumentResult result)
     {
-        Line(HeaderWords.Line(result.Extraction.Header, language));
+        Line(HeaderWords.Line(result.Extraction.Header, _language));
         if (result.Extraction.Citations.Count > 0)
         {
-            new CitationTable(console, language).Write(result);
+            new CitationTable(_console, _language).Write(result);
         }
 
-        Line(Summaries.Citations(result.Extraction.Citations, language));
+        Line(Summaries.Citations(result.Extraction.Citations, _language));
     }
 
     private void WriteRelations(DocumentResult result)
     {
-        Line(HeaderWords.Line(result.Extraction.Header, language));
+        Line(HeaderWords.Line(result.Extraction.Header, _language));
         if (result.Extraction.Relations.Count > 0)
         {
-            new RelationTable(console, language).Write(result);
+            new RelationTable(_console, _language).Write(result);
         }
 
-        Line(Summaries.Relations(result.Extraction.Relations.Count, language));
+        Line(Summaries.Relations(result.Extraction.Relations.Count, _language));
     }
 
     private void WriteHeader(DocumentResult result)
     {
-        List<(string Name, string Value)> parts = [.. HeaderWords.Parts(result.Extraction.Header, language)];
+        List<(string Name, string Value)> parts = [.. HeaderWords.Parts(result.Extraction.Header, _language)];
         if (parts.Count == 0)
         {
-            Line(HeaderWords.Line(result.Extraction.Header, language));
+            Line(HeaderWords.Line(result.Extraction.Header, _language));
         }
 
         foreach ((string name, string value) in parts)
         {
-            console.Write(new Padder(new Text($"{name}: {value}"), new Padding(2, 0, 0, 0)));
+            _console.Write(new Padder(new Text($"{name}: {value}"), new Padding(2, 0, 0, 0)));
         }
     }
 
-    private void Line(string text) => console.Write(new Text(text + "\n"));
+    private void Line(string text) => _console.Write(new Text(text + "\n"));
 }

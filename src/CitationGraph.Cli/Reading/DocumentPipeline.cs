@@ -1,37 +1,37 @@
 using System.Runtime.CompilerServices;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
-using CitationGraph.Grammars;
 
-namespace CitationGraph.Cli.Extracting;
+namespace CitationGraph.Cli.Reading;
 
-/// <summary>Reads and extracts documents, several at a time, and gives the results in the order of the items. No more than
+/// <summary>Reads and works on documents, several at a time, and gives the results in the order of the items. No more than
 /// twice as many results as jobs wait to be taken, so that memory does not grow with the batch.</summary>
 /// <param name="reader">Reads the documents.</param>
-/// <param name="extract">Recognises the citations of a text; called from several threads.</param>
+/// <param name="work">What is done with each; called from several threads.</param>
 /// <param name="jobs">Documents worked on at the same time.</param>
-internal sealed class DocumentPipeline(DocumentReader reader, Func<string, Extraction> extract, int jobs)
+internal sealed class DocumentPipeline<T>(DocumentReader reader, Func<DocumentText, T> work, int jobs)
+    where T : class
 {
     /// <summary>Runs over the items.</summary>
-    public async IAsyncEnumerable<DocumentResult> RunAsync(
+    public async IAsyncEnumerable<PipelineItem<T>> RunAsync(
         IEnumerable<SourceItem> items, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var slots = new SemaphoreSlim(jobs);
-        Queue<Task<DocumentResult>> waiting = new();
+        Queue<Task<PipelineItem<T>>> waiting = new();
         try
         {
             foreach (SourceItem item in items)
             {
                 waiting.Enqueue(item is SourceFile file
                     ? StartAsync(file, slots, cancellation)
-                    : Task.FromResult(DocumentResult.Failed(((SourceProblem)item).Problem)));
+                    : Task.FromResult(Failed(((SourceProblem)item).Problem)));
                 if (waiting.Count >= jobs * 2)
                 {
                     yield return await waiting.Dequeue().ConfigureAwait(false);
                 }
             }
 
-            while (waiting.TryDequeue(out Task<DocumentResult>? next))
+            while (waiting.TryDequeue(out Task<PipelineItem<T>>? next))
             {
                 yield return await next.ConfigureAwait(false);
             }
@@ -43,7 +43,7 @@ internal sealed class DocumentPipeline(DocumentReader reader, Func<string, Extra
         }
     }
 
-    private async Task<DocumentResult> StartAsync(SourceFile file, SemaphoreSlim slots, CancellationToken cancellation)
+    private async Task<PipelineItem<T>> StartAsync(SourceFile file, SemaphoreSlim slots, CancellationToken cancellation)
     {
         await slots.WaitAsync(cancellation).ConfigureAwait(false);
         try
@@ -56,23 +56,25 @@ internal sealed class DocumentPipeline(DocumentReader reader, Func<string, Extra
         }
     }
 
-    private DocumentResult Process(SourceFile file, CancellationToken cancellation)
+    private PipelineItem<T> Process(SourceFile file, CancellationToken cancellation)
     {
         if (!reader.TryRead(file, out DocumentText? document, out DocumentProblem? problem, cancellation))
         {
-            return DocumentResult.Failed(problem);
+            return Failed(problem);
         }
 
-#pragma warning disable CA1031 // One document that the grammars fail on must not take the batch with it.
+#pragma warning disable CA1031 // One document that the work fails on must not take the batch with it.
         try
         {
-            return new DocumentResult(document.Name, document.Text, extract(document.Text), null);
+            return new PipelineItem<T>(work(document), document, null);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return DocumentResult.Failed(new DocumentProblem(
+            return Failed(new DocumentProblem(
                 file.Name, ProblemKind.NotProcessed, Messages.ExtractionFailed(e.Message), Bilingual.None, Messages.ReportIt));
         }
 #pragma warning restore CA1031
     }
+
+    private static PipelineItem<T> Failed(DocumentProblem problem) => new(null, null, problem);
 }

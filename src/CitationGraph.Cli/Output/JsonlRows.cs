@@ -1,12 +1,11 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CitationGraph.Cli.Extracting;
 
 namespace CitationGraph.Cli.Output;
 
 /// <summary>One JSON object a line, UTF-8 without a byte order mark, Vietnamese letters as they are.</summary>
-internal sealed class JsonlReport<T>(Stream output, IReadOnlyList<Field<T>> fields, Func<DocumentResult, IEnumerable<T>> rows) : IReport
+internal sealed class JsonlRows<T>(Stream output, IReadOnlyList<Field<T>> fields) : IRowWriter<T>
 {
     private const int FlushAt = 1 << 16;
 
@@ -22,10 +21,10 @@ internal sealed class JsonlReport<T>(Stream output, IReadOnlyList<Field<T>> fiel
     private readonly ArrayBufferWriter<byte> _buffer = new(FlushAt * 2);
 
     /// <inheritdoc/>
-    public void Add(DocumentResult result)
+    public void Write(IEnumerable<T> rows)
     {
         using var json = new Utf8JsonWriter(_buffer, Options);
-        foreach (T row in rows(result))
+        foreach (T row in rows)
         {
             json.WriteStartObject();
             for (int i = 0; i < fields.Count; i++)
@@ -48,7 +47,7 @@ internal sealed class JsonlReport<T>(Stream output, IReadOnlyList<Field<T>> fiel
     }
 
     /// <inheritdoc/>
-    public void Finish(RunTotals totals) => output.Flush();
+    public void Finish() => output.Flush();
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,37 +1,28 @@
-using CitationGraph.Cli.Extracting;
+using CitationGraph.Graph.Registry;
 using CsvHelper;
 
 namespace CitationGraph.Cli.Output;
 
 /// <summary>The columns of the JSON lines for spreadsheets: UTF-8 with a byte order mark, so that Excel reads the letters
 /// right, and no cell that a spreadsheet would run as a formula.</summary>
-internal sealed class CsvReport<T> : IReport
+internal sealed class CsvRows<T> : IRowWriter<T>
 {
     private readonly IReadOnlyList<Field<T>> _fields;
-    private readonly Func<DocumentResult, IEnumerable<T>> _rows;
     private readonly CsvWriter _csv;
     private bool _started;
 
-    /// <summary>A report over a stream, which stays open.</summary>
-    public CsvReport(Stream output, IReadOnlyList<Field<T>> fields, Func<DocumentResult, IEnumerable<T>> rows)
+    /// <summary>Over a stream, which stays open.</summary>
+    public CsvRows(Stream output, IReadOnlyList<Field<T>> fields)
     {
-        (_fields, _rows) = (fields, rows);
-        CsvWriterOptions options = CsvWriterOptions.Default with
-        {
-            WriteByteOrderMark = true,
-            NewLine = "\r\n",
-            Injection = CsvInjection.Escape,
-            InjectionCharacters = "=+-@\t\r\n",
-            InjectionEscape = '\'',
-        };
-        _csv = CsvWriter.Create(output, options, leaveOpen: true);
+        _fields = fields;
+        _csv = CsvWriter.Create(output, NormsExport.Options, leaveOpen: true);
     }
 
     /// <inheritdoc/>
-    public void Add(DocumentResult result)
+    public void Write(IEnumerable<T> rows)
     {
         Start();
-        foreach (T row in _rows(result))
+        foreach (T row in rows)
         {
             foreach (Field<T> field in _fields)
             {
@@ -45,7 +36,7 @@ internal sealed class CsvReport<T> : IReport
     }
 
     /// <inheritdoc/>
-    public void Finish(RunTotals totals)
+    public void Finish()
     {
         Start();
         _csv.Flush();

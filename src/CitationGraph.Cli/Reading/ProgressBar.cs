@@ -2,7 +2,7 @@ using CitationGraph.Cli.Hosting;
 using CitationGraph.Documents;
 using Spectre.Console;
 
-namespace CitationGraph.Cli.Extracting;
+namespace CitationGraph.Cli.Reading;
 
 /// <summary>A bar on standard error while documents are worked on.</summary>
 internal static class ProgressBar

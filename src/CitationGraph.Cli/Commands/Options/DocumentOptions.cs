@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using CitationGraph.Cli.Wording;
+using CitationGraph.Documents;
+
+namespace CitationGraph.Cli.Commands.Options;
+
+/// <summary>The paths of commands that read documents, and how they are read.</summary>
+internal sealed class DocumentOptions
+{
+    private const int MaxJobs = 256;
+
+    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
+
+    private readonly Option<string> _jobs = new("--jobs", "-j");
+
+    private readonly Option<string> _maxSize = new("--max-size");
+
+    /// <summary>Adds them to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="language">Of complaints.</param>
+    /// <param name="unneeded">When no path is needed; always needed if not given.</param>
+    public DocumentOptions(Command command, Language language, Func<CommandResult, bool>? unneeded = null)
+    {
+        command.Add(_paths);
+        command.Add(_jobs);
+        command.Add(_maxSize);
+        _jobs.Check(language, static value => TryJobs(value, out _) ? Bilingual.None : Messages.BadJobs(value, MaxJobs));
+        _maxSize.Check(language, static value => TrySize(value, out _) ? Bilingual.None : Messages.BadSize(value));
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_paths) is null or { Tokens.Count: 0 } && unneeded?.Invoke(result) != true)
+            {
+                result.AddError(Messages.NoPaths.In(language));
+            }
+        });
+    }
+
+    /// <summary>What was asked for. Only for command lines without errors.</summary>
+    /// <exception cref="UsageException">A path is a mistyped option.</exception>
+    public DocumentsRequest Read(ParseResult parsed)
+    {
+        if (MistypedOption(parsed) is { Length: > 0 } mistyped)
+        {
+            throw new UsageException(Messages.Unknown(mistyped));
+        }
+
+        return new DocumentsRequest(
+            parsed.GetValue(_paths) ?? [],
+            TryJobs(parsed.GetValue(_jobs) ?? string.Empty, out int jobs) ? jobs : Environment.ProcessorCount,
+            TrySize(parsed.GetValue(_maxSize) ?? string.Empty, out long size) ? new ReadOptions { MaxBytes = size } : new ReadOptions());
+    }
+
+    /// <summary>The first path that is a mistyped option, or the empty string: unknown options would else be looked for as
+    /// files. What follows <c>--</c> is always a path.</summary>
+    private string MistypedOption(ParseResult parsed)
+    {
+        IReadOnlyList<Token> paths = parsed.GetResult(_paths)?.Tokens ?? [];
+        int literal = parsed.Tokens.SkipWhile(static token => token.Type != TokenType.DoubleDash).Skip(1).Count();
+        return paths.Take(paths.Count - literal).Select(static token => token.Value)
+            .FirstOrDefault(static value => value.Length > 1 && value[0] == '-') ?? string.Empty;
+    }
+
+    private static bool TryJobs(string value, out int jobs) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out jobs) && jobs is >= 1 and <= MaxJobs;
+
+    private static bool TrySize(string value, out long size) => ByteSize.TryParse(value, out size) && size <= ReadOptions.LargestMaxBytes;
+}

@@ -1,0 +1,69 @@
+using CitationGraph.Cli.Commands;
+using CitationGraph.Cli.Commands.Options;
+using CitationGraph.Cli.Hosting;
+using CitationGraph.Cli.Wording;
+using CitationGraph.Documents;
+using CitationGraph.Graph;
+using CitationGraph.Graph.Registry;
+
+namespace CitationGraph.Cli.Knowing;
+
+/// <summary>The user's own lists of norms: CSV files in a folder of the user, which <c>norms import</c> fills, or those that
+/// <c>--norms</c> names in its place.</summary>
+internal static class UserNorms
+{
+    /// <summary>The folder that counts where <c>--norms</c> does not say.</summary>
+    public static string Folder(CliHost host) => Path.Join(host.UserFolder(), "norms");
+
+    /// <summary>A registry with the user's rows above it.</summary>
+    /// <exception cref="CommandException">A list is not there or cannot be read.</exception>
+    public static InstrumentRegistry Over(InstrumentRegistry registry, CliHost host, Language language, KnowledgeRequest request)
+    {
+        var instruments = new List<Instrument>();
+        var relations = new List<Relation>();
+        foreach (string file in Files(host, request.Norms))
+        {
+            ImportResult list = Read(file, request.AsOf);
+            instruments.AddRange(list.Instruments);
+            relations.AddRange(list.Relations);
+            if (list.Problems.Count > 0)
+            {
+                Complaints.Warn(host, language, Messages.BadNormRows(file, list.Problems.Count, list.Problems[0].Line));
+            }
+        }
+
+        return instruments.Count + relations.Count == 0 ? registry : registry.With(instruments, relations);
+    }
+
+    /// <summary>Reads one list.</summary>
+    /// <exception cref="CommandException">It is not there, cannot be read, or is no list of norms.</exception>
+    public static ImportResult Read(string file, DateOnly day)
+    {
+        try
+        {
+            return NormsImport.FromFile(file, day);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(Messages.NormsRefused(file, e.Message));
+        }
+        catch (InvalidDataException e)
+        {
+            throw new CommandException(Messages.NormsRefused(file, e.Message));
+        }
+    }
+
+    private static IEnumerable<string> Files(CliHost host, IReadOnlyList<string> named)
+    {
+        if (named is [KnowledgeRequest.NoNorms])
+        {
+            return [];
+        }
+
+        string own = Folder(host);
+        return named.Count > 0 ? named.SelectMany(static path => Directory.Exists(path) ? InFolder(path) : [path])
+            : Directory.Exists(own) ? InFolder(own) : [];
+    }
+
+    private static IEnumerable<string> InFolder(string folder) => Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal);
+}
