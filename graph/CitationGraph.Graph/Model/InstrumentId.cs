@@ -55,6 +55,8 @@ public readonly record struct InstrumentId(string Value)
     /// <inheritdoc/>
     public override string ToString() => Value ?? string.Empty;
 
-    /// <summary>Signs of before 1997 such as '18-L/CTN': kind, then body after a slash.</summary>
-    private static bool IsDashed(Sign sign) => sign.Codes.Contains("/CTN", StringComparison.Ordinal);
+    /// <summary>Signs of before 1997 such as '18-L/CTN', and of steering committees ('02-KH/BCĐTW'): kind, then body after a
+    /// slash.</summary>
+    private static bool IsDashed(Sign sign) =>
+        sign.Codes.Contains("/CTN", StringComparison.Ordinal) || sign.Codes.Contains("/BCĐ", StringComparison.Ordinal);
 }

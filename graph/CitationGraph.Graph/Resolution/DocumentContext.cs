@@ -43,7 +43,7 @@ public sealed record DocumentContext
             Issuer = header.Issuer,
             Province = provinces is [var only] ? only : string.Empty,
             Provinces = provinces,
-            Self = SelfOf(header, own),
+            Self = SelfOf(header, own, provinces is [var mine] ? mine : string.Empty),
         };
     }
 
@@ -54,7 +54,7 @@ public sealed record DocumentContext
         return place == header.Place ? header : header with { Place = place, Issuer = header.Issuer.Replace(header.Place, place, StringComparison.Ordinal) };
     }
 
-    private static InstrumentId SelfOf(DocumentHeader header, DateOnly? day)
+    private static InstrumentId SelfOf(DocumentHeader header, DateOnly? day, string province)
     {
         if (!Sign.TryParse(header.Number, out Sign sign))
         {
@@ -65,9 +65,14 @@ public sealed record DocumentContext
 
         bool local = BodyTable.IsLocal(sign);
         int year = sign.Year > 0 ? sign.Year : header.Date.Year;
-        return year == 0 || (local && header.Issuer.Length == 0)
-            ? InstrumentId.None
-            : InstrumentId.Numbered(header.Type, sign, year, local ? header.Issuer : string.Empty);
+        if (year == 0 || (local && header.Issuer.Length == 0))
+        {
+            return InstrumentId.None;
+        }
+
+        // Where several provinces have a commune of the name and nothing says which, the id stays without the province.
+        string body = !local ? string.Empty : LocalBody.Of(sign, header.Issuer, province, day) is [var only] ? only : header.Issuer;
+        return InstrumentId.Numbered(header.Type, sign, year, body);
     }
 
     /// <summary>A province says itself; a commune is in the provinces that have one of its name, and of those in the one that

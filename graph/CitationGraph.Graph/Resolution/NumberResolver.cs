@@ -61,17 +61,24 @@ internal sealed class NumberResolver(IKnowledge knowledge)
 
         if (body.Length == 0)
         {
-            InstrumentId[] candidates = year == 0 ? [] : [.. OwnBodies.Candidates(sign, context).Select(b => InstrumentId.Numbered(citation.Type, sign, year, b))];
+            InstrumentId[] candidates = year == 0 ? [] : [.. OwnBodies.Candidates(sign, context)
+                .SelectMany(b => LocalBody.Of(sign, b, context.Province, context.Day)).Select(b => InstrumentId.Numbered(citation.Type, sign, year, b))];
             return Open(citation, "issuer", candidates);
         }
 
-        return year == 0
-            ? Open(citation, "year", [])
+        if (year == 0)
+        {
+            return Open(citation, "year", []);
+        }
+
+        IReadOnlyList<string> bodies = LocalBody.Of(sign, body, context.Province, citation.Date.Day() ?? context.Day);
+        return bodies.Count > 1
+            ? Open(citation, "place", [.. bodies.Select(b => InstrumentId.Numbered(citation.Type, sign, year, b))])
             : new ResolvedCitation
             {
                 Citation = citation,
                 Outcome = Outcome.Resolved,
-                Id = InstrumentId.Numbered(citation.Type, sign, year, body),
+                Id = InstrumentId.Numbered(citation.Type, sign, year, bodies[0]),
                 By = completed ? ResolvedBy.OwnPlace : ResolvedBy.StatedDate,
             };
     }

@@ -21,7 +21,9 @@ internal static class SameDocument
                 continue;
             }
 
-            InstrumentId[] fitting = [.. full[Key(resolution.Citation)].Distinct().Where(id => Fits(resolution.Citation, id))];
+            InstrumentId[] fitting = resolution.Missing == "name"
+                ? [.. LongerNames(resolution.Citation, resolutions).Distinct()]
+                : [.. full[Key(resolution.Citation)].Distinct().Where(id => Fits(resolution.Citation, id))];
             resolutions[i] = fitting.Length switch
             {
                 0 => resolution,
@@ -42,7 +44,20 @@ internal static class SameDocument
     private static IEnumerable<string> Keys(Citation citation) =>
         citation.Number.Length > 0 && citation.Name.Length > 0 ? [Key(citation), Key(citation with { Number = string.Empty })] : [Key(citation)];
 
+    /// <summary>'Luật Bầu cử' of a plan that cites the 'Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân', where no law
+    /// has the short name.</summary>
+    private static IEnumerable<InstrumentId> LongerNames(Citation citation, ResolvedCitation[] resolutions)
+    {
+        string start = NameKey.Of(citation.Name) + " ";
+        return start.Length < 3 || !citation.Date.IsEmpty ? [] : resolutions
+            .Where(r => r.Outcome == Outcome.Resolved && r.Citation.Type == citation.Type && NameKey.Of(r.Citation.Name).StartsWith(start, StringComparison.Ordinal))
+            .Select(static r => r.Id);
+    }
+
     private static bool Fits(Citation citation, InstrumentId id) =>
-        (citation.Issuer.Length == 0 || !id.Value.Contains('|', StringComparison.Ordinal) || id.Value.Split('|') is not [_, _, var body] || body == citation.Issuer)
+        (citation.Issuer.Length == 0 || !id.Value.Contains('|', StringComparison.Ordinal) || id.Value.Split('|') is not [_, _, var body] || IsOf(citation, body))
         && (citation.Date.IsEmpty || citation.Number.Length == 0 || id.Value.Contains(citation.Date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+
+    private static bool IsOf(Citation citation, string body) => Sign.TryParse(citation.Number, out Sign sign)
+        && LocalBody.Of(sign, citation.Issuer, string.Empty, null).Any(b => b == body || b.StartsWith(body + ", ", StringComparison.Ordinal) || body.StartsWith(b + ", ", StringComparison.Ordinal));
 }
