@@ -10,6 +10,9 @@ internal static class SignRules
     /// <summary>Kinds that are issued with a decision and cited by its number.</summary>
     private static readonly string[] IssuedWithOthers = ["Đề án", "Chiến lược", "Quy chế", "Quy định", "Điều lệ", "Quy hoạch", "Danh mục", "Văn bản", "Hiến pháp"];
 
+    /// <summary>Before, one series ran over all that a body issued: 620/CT-TTg of 1997.</summary>
+    private const int SeriesOfToday = 2006;
+
     private static readonly Lazy<Dictionary<string, int>> Most = new(static () =>
         EmbeddedTable.Read("series.csv", ["codes", "most"], static f => (f[0], int.Parse(f[1], System.Globalization.CultureInfo.InvariantCulture)))
             .ToDictionary(static s => s.Item1, static s => s.Item2, StringComparer.Ordinal));
@@ -47,7 +50,8 @@ internal static class SignRules
 
     private static void Number(ResolvedCitation on, Sign sign, FindingSink sink)
     {
-        if (Most.Value.TryGetValue(sign.Codes, out int most) && sign.Digits > most && sign.Digits < 100_000)
+        int year = sign.Year > 0 ? sign.Year : on.Citation.Date.Year;
+        if ((year == 0 || year >= SeriesOfToday) && Most.Value.TryGetValue(sign.Codes, out int most) && sign.Digits > most && sign.Digits < 100_000)
         {
             sink.Add(RuleCatalog.OddNumber, on, $"{on.Citation.Number}: số {sign.Digits} lớn bất thường (một năm thường không quá {most}).",
                 $"{on.Citation.Number}: {sign.Digits} is more than a year of this series has ({most}).");

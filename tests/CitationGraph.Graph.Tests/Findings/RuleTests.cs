@@ -12,6 +12,7 @@ public class RuleTests
     [InlineData("Luật Cán bộ, công chức số 80/2025/QH13 ngày 24 tháng 6 năm 2025", RuleCatalog.Session)]
     [InlineData("Nghị định số 178/2024/NĐ-CP ngày 31 tháng 12 năm 2024 của Chính phủ", "")]
     [InlineData("Nghị định số 1781/2024/NĐ-CP ngày 31 tháng 12 năm 2024 của Chính phủ", RuleCatalog.OddNumber)]
+    [InlineData("Chỉ thị số 620/CT-TTg ngày 02 tháng 8 năm 1997 của Thủ tướng Chính phủ", "")]
     [InlineData("Nghị định số 06/2023/NĐ-CP ngày 21/2/2023 của Chính phủ", RuleCatalog.LeadingZero)]
     [InlineData("Nghị định số 06/2023/NĐ-CP ngày 22/02/2023 của Chính phủ", RuleCatalog.RegistryDate)]
     [InlineData("Nghị quyết số 1674/NQ-UBTVQH15 ngày 16 tháng 6 năm 2025 của Quốc hội", RuleCatalog.Issuer)]

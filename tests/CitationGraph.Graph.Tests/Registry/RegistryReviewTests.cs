@@ -55,6 +55,16 @@ public class RegistryReviewTests
     }
 
     [Fact]
+    public void No_official_number_is_odd_for_its_series()
+    {
+        Dictionary<string, int> most = EmbeddedTable.Read("series.csv", ["codes", "most"], static f => (Codes: f[0], Most: int.Parse(f[1], System.Globalization.CultureInfo.InvariantCulture)))
+            .ToDictionary(static s => s.Codes, static s => s.Most);
+        RegistryTables.Instruments().Where(static r => r.Provenance == Provenance.Official && r.Year >= 2006)
+            .Where(r => Sign.TryParse(r.Number, out Sign sign) && most.TryGetValue(sign.Codes, out int limit) && sign.Digits > limit)
+            .Select(static r => r.Number).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Days_are_plausible()
     {
         DateOnly first = new(1945, 9, 2), last = new(2027, 12, 31);
