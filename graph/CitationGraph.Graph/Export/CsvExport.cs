@@ -28,7 +28,7 @@ public static class CsvExport
         foreach ((string name, string[] columns, string order) in StoreTables.All)
         {
             using FileStream file = File.Create(Path.Combine(folder, name + ".csv"));
-            using CsvWriter csv = CsvWriter.Create(file, NormsExport.Options);
+            using CsvWriter csv = CsvWriter.Create(file, StoreTables.Options);
             csv.WriteRecord(columns);
             store.Guard(() => Table(store.Connection, csv, name, columns, order));
         }

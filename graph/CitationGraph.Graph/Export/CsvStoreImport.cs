@@ -1,14 +1,18 @@
 using System.Globalization;
 using CitationGraph.Graph.Store;
 using CsvHelper;
+using Microsoft.Data.Sqlite;
 
 namespace CitationGraph.Graph.Export;
 
 /// <summary>Puts the tables that <see cref="CsvExport"/> wrote back into an empty store; nothing is lost.</summary>
 public static class CsvStoreImport
 {
+    private const int Constraint = 19;
+
     /// <summary>Reads documents.csv, citations.csv and relations.csv of a folder, all or nothing.</summary>
-    /// <exception cref="InvalidDataException">A file lacks a column.</exception>
+    /// <exception cref="StoreException">A file, a column or a row is not as the export writes it; the store holds documents, or
+    /// cannot be written. The store is as before.</exception>
     public static void Read(string folder, GraphStore store)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -17,6 +21,11 @@ public static class CsvStoreImport
             StoreSchema.Run(store.Connection, "BEGIN IMMEDIATE");
             try
             {
+                if (StoreCounts.Of(store.Connection).Documents > 0)
+                {
+                    throw StoreException.NotEmpty(store.Path);
+                }
+
                 foreach ((string name, string[] columns, _) in StoreTables.All)
                 {
                     Table(folder, store, name, columns);
@@ -35,10 +44,11 @@ public static class CsvStoreImport
 
     private static void Table(string folder, GraphStore store, string name, string[] columns)
     {
-        using CsvReader csv = CsvReader.FromFile(Path.Combine(folder, name + ".csv"), CsvReaderOptions.Default with { Separator = ',' });
-        csv.ReadHeader();
-        string[] header = [.. csv.Headers];
-        int[] at = [.. columns.Select(c => Array.IndexOf(header, c) is >= 0 and var i ? i : throw new InvalidDataException($"{name}.csv: column '{c}' is missing; found {string.Join(',', header)}."))];
+        string file = Path.Combine(folder, name + ".csv");
+        using CsvReader csv = Opened(file);
+        string[] header = csv.ReadHeader() ? [.. csv.Headers] : [];
+        int[] at = [.. columns.Select(c => Array.IndexOf(header, c) is >= 0 and var i ? i
+            : throw StoreException.BadTable(file, $"thiếu cột '{c}'; các cột có: {string.Join(", ", header)}", $"column '{c}' is missing; found {string.Join(", ", header)}"))];
         string[] values = [.. Enumerable.Range(1, columns.Length).Select(static i => string.Create(CultureInfo.InvariantCulture, $"${i}"))];
         string[] into = [.. columns.Select(static c => $"\"{c}\"")];
         if (name != "documents")
@@ -47,12 +57,37 @@ public static class CsvStoreImport
         }
 
         using var insert = new Statement(store.Connection, $"INSERT INTO {name} ({string.Join(',', into)}) VALUES ({string.Join(',', values)})", columns.Length);
-        while (csv.Read())
+        for (int row = 2; csv.Read(); row++)
         {
-            insert.Run([.. at.Select(i => (object)Plain(csv.GetString(i)))]);
+            try
+            {
+                insert.Run([.. at.Select((i, column) => Value(columns[column], StoreTables.Plain(csv.GetString(i))))]);
+            }
+            catch (Exception e) when (e is FormatException or SqliteException { SqliteErrorCode: Constraint })
+            {
+                string line = row.ToString(CultureInfo.InvariantCulture);
+                throw StoreException.BadTable(file, $"hàng {line}: không phải là hàng do 'citegraph export csv' ghi ({e.Message})", $"row {line}: is no row that 'citegraph export csv' wrote ({e.Message})", e);
+            }
         }
     }
 
-    /// <summary>Takes off the apostrophe that keeps a spreadsheet from running a cell.</summary>
-    private static string Plain(string cell) => cell.Length > 1 && cell[0] == '\'' && "=+-@\t\r\n".Contains(cell[1], StringComparison.Ordinal) ? cell[1..] : cell;
+    private static CsvReader Opened(string file)
+    {
+        try
+        {
+            return CsvReader.FromFile(file, CsvReaderOptions.Default with { Separator = ',' });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw StoreException.BadTable(file, $"không đọc được ({e.Message})", $"cannot be read ({e.Message})", e);
+        }
+    }
+
+    /// <summary>Numbers are numbers in the store, whatever stands in the file.</summary>
+    private static object Value(string column, string cell) => column switch
+    {
+        "start" or "end" or "seq" or "partial" or "day_is_bound" => long.Parse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
+        "confidence" => double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture),
+        _ => cell,
+    };
 }

@@ -7,14 +7,15 @@ namespace CitationGraph.Graph.Store;
 /// <summary>The statements that write documents, prepared once.</summary>
 internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 {
-    private readonly Statement _hash = new(connection, "SELECT hash FROM documents WHERE path = $1", 1);
+    private readonly Statement _known = new(connection, "SELECT hash || ' ' || reader FROM documents WHERE path = $1", 1);
     private readonly Statement _paths = new(connection, "SELECT path FROM documents WHERE id = $1 AND id <> '' ORDER BY path", 1);
     private readonly Statement _delete = new(connection, "DELETE FROM documents WHERE path = $1", 1);
-    private readonly Statement _document = new(connection, "INSERT INTO documents VALUES (NULL,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12) RETURNING doc", 12);
+    private readonly Statement _document = new(connection, "INSERT INTO documents VALUES (NULL,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13) RETURNING doc", 13);
     private readonly RawInsert _citation = new(connection, "INSERT OR IGNORE INTO citations VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     private readonly Statement _relation = new(connection, "INSERT INTO relations VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)", 9);
 
-    public string HashOf(string path) => _hash.Scalar(path) as string ?? string.Empty;
+    /// <summary>True when the path is stored with this text, as this reader read it.</summary>
+    public bool IsCurrent(string path, string hash, string reader) => Known(path) == $"{hash} {reader}";
 
     public bool Remove(string path) => _delete.Run(path) > 0;
 
@@ -54,7 +55,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (Statement statement in (Statement[])[_hash, _paths, _delete, _document, _relation])
+        foreach (Statement statement in (Statement[])[_known, _paths, _delete, _document, _relation])
         {
             statement.Dispose();
         }
@@ -64,8 +65,8 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 
     private StoreOutcome Write(StoredDocument document)
     {
-        string known = HashOf(document.Path);
-        if (known == document.Hash)
+        string known = Known(document.Path);
+        if (known == $"{document.Hash} {document.Reader}")
         {
             return StoreOutcome.Unchanged;
         }
@@ -78,7 +79,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
         DocumentHeader header = document.Header;
         DocumentContext context = document.Context;
         object doc = _document.Scalar(document.Path, document.Hash, header.Type, header.Number, context.Day.Iso(), context.DayIsStated ? 0 : 1, context.Issuer, header.Place,
-            context.Province, header.Title, header.Effective.ToString(), context.Self.ToString())!;
+            context.Province, header.Title, header.Effective.ToString(), context.Self.ToString(), document.Reader)!;
         foreach (ResolvedCitation on in document.Citations)
         {
             Citation c = on.Citation;
@@ -95,6 +96,8 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 
         return known.Length > 0 ? StoreOutcome.Replaced : StoreOutcome.Added;
     }
+
+    private string Known(string path) => _known.Scalar(path) as string ?? string.Empty;
 
     private void TryRollBack()
     {

@@ -2,34 +2,21 @@ using Microsoft.Data.Sqlite;
 
 namespace CitationGraph.Graph.Store;
 
-/// <summary>What storing a document did.</summary>
-public enum StoreOutcome
-{
-    /// <summary>It was not there.</summary>
-    Added,
-
-    /// <summary>It was there with the same text: nothing was done.</summary>
-    Unchanged,
-
-    /// <summary>It was there with another text, which was replaced whole.</summary>
-    Replaced,
-}
-
 /// <summary>One SQLite file of documents, citations and relations. One writer at a time; documents are stored whole or not at
 /// all, so that a run that was killed can be run again. Not thread-safe.</summary>
 public sealed class GraphStore : IDisposable
 {
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
-
-    private readonly string _path;
     private readonly DocumentWriter _writer;
 
     private GraphStore(string path, SqliteConnection connection)
     {
-        _path = path;
+        Path = path;
         Connection = connection;
-        _writer = new DocumentWriter(connection);
+        _writer = Guard(() => new DocumentWriter(connection));
     }
+
+    /// <summary>The file, as it was named.</summary>
+    public string Path { get; }
 
     /// <summary>The open connection, for queries.</summary>
     internal SqliteConnection Connection { get; }
@@ -38,37 +25,64 @@ public sealed class GraphStore : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="wait">How long to wait for another program that writes; 30 seconds by default.</param>
     /// <exception cref="StoreException">The file cannot be used; the message says why and what to do.</exception>
-    public static GraphStore Open(string path, TimeSpan? wait = null)
+    public static GraphStore Open(string path, TimeSpan? wait = null) => new(path, StoreFile.Writable(path, wait));
+
+    /// <summary>Opens a store that is there, to ask it questions; also one that may not be written.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="StoreException">There is no such file, or it cannot be used.</exception>
+    public static GraphStore OpenExisting(string path)
     {
-        SqliteConnection? connection = null;
+        if (!File.Exists(path))
+        {
+            throw StoreException.Missing(path);
+        }
+
         try
         {
-            connection = new SqliteConnection(new SqliteConnectionStringBuilder
-            {
-                DataSource = path,
-                DefaultTimeout = (int)(wait ?? TimeSpan.FromSeconds(30)).TotalSeconds,
-                ForeignKeys = true,
-                Pooling = false,
-            }.ToString());
-            connection.Open();
-            StoreSchema.Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
-            StoreSchema.Migrate(connection, path);
-            return new GraphStore(path, connection);
+            return Open(path);
         }
-        catch (SqliteException e)
+        catch (StoreException e) when (e.Problem is StoreProblem.ReadOnly or StoreProblem.CannotOpen)
         {
-            connection?.Dispose();
-            throw Explain(path, e);
-        }
-        catch
-        {
-            connection?.Dispose();
-            throw;
+            return new GraphStore(path, StoreFile.Unwritable(path));
         }
     }
 
-    /// <summary>True when the path is stored with this text: it need not be read again.</summary>
-    public bool IsCurrent(string path, string hash) => Guard(() => _writer.HashOf(path) == hash);
+    /// <summary>True when the path is stored with this text, as this reader read it: it need not be read again.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="hash">See <see cref="StoredDocument.HashOf"/>.</param>
+    /// <param name="reader">See <see cref="Reader"/>; this program, taught nothing, where none is given.</param>
+    public bool IsCurrent(string path, string hash, string? reader = null) => Guard(() => _writer.IsCurrent(path, hash, reader ?? Reader.Current));
+
+    /// <summary>The hash of every document that this reader read, by path.</summary>
+    public IReadOnlyDictionary<string, string> Current(string reader) => Guard(() =>
+    {
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var statement = new Statement(Connection, "SELECT path, hash FROM documents WHERE reader = $1", 1);
+        using SqliteDataReader row = statement.Read(reader);
+        while (row.Read())
+        {
+            hashes.Add(row.GetString(0), row.GetString(1));
+        }
+
+        return hashes;
+    });
+
+    /// <summary>The paths of all documents, in order.</summary>
+    public IReadOnlyList<string> Paths() => Guard(() =>
+    {
+        var paths = new List<string>();
+        using var statement = new Statement(Connection, "SELECT path FROM documents ORDER BY path", 0);
+        using SqliteDataReader row = statement.Read();
+        while (row.Read())
+        {
+            paths.Add(row.GetString(0));
+        }
+
+        return paths;
+    });
+
+    /// <summary>How much the store holds.</summary>
+    public StoreCounts Counts() => Guard(() => StoreCounts.Of(Connection));
 
     /// <summary>Stores documents, each batch in one transaction.</summary>
     /// <param name="documents">The documents; read lazily, so that a slow source is read while writing.</param>
@@ -109,17 +123,7 @@ public sealed class GraphStore : IDisposable
         }
         catch (SqliteException e)
         {
-            throw Explain(_path, e);
+            throw StoreException.Of(Path, e);
         }
     }
-
-    private static StoreException Explain(string path, SqliteException e) => new(e.SqliteErrorCode switch
-    {
-        Busy or Locked => $"{path}: một chương trình khác đang ghi; hãy thử lại khi chương trình đó xong.",
-        ReadOnly => $"{path}: không có quyền ghi; hãy sửa quyền của tệp và thư mục.",
-        Full => $"{path}: hết chỗ trên đĩa; dữ liệu đã ghi trước đó còn nguyên, hãy chạy lại khi có chỗ.",
-        CannotOpen => $"{path}: không mở được; hãy kiểm tra đường dẫn và quyền của thư mục.",
-        Corrupt or NotADatabase => $"{path}: tệp hỏng hoặc không phải kho dữ liệu của citegraph; tệp không bị thay đổi.",
-        _ => $"{path}: {e.Message}",
-    }, e);
 }

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace CitationGraph.Graph.Store;
 
 /// <summary>The tables of a store, in versions. A store of an older version is brought up step by step; one of a newer version
-/// is refused.</summary>
+/// is refused. Version 2 remembers by which program a document was read.</summary>
 internal static class StoreSchema
 {
     /// <summary>'CGRF' as SQLite's application id: tells our files from others.</summary>
@@ -39,32 +39,47 @@ internal static class StoreSchema
         CREATE INDEX relations_by_target ON relations (target);
         CREATE INDEX relations_by_source ON relations (source);
         """,
+        "ALTER TABLE documents ADD COLUMN reader TEXT NOT NULL DEFAULT ''",
     ];
 
     /// <summary>The newest version that this program knows.</summary>
     public static int Newest => Steps.Length;
 
-    /// <summary>Brings an open store to the newest version.</summary>
+    /// <summary>Says whether an open file can be a store: an empty file can. Changes nothing.</summary>
     /// <exception cref="StoreException">The file is no store of ours, or of a newer version.</exception>
-    public static void Migrate(SqliteConnection connection, string path)
+    public static void Examine(SqliteConnection connection, string path)
     {
         int version = Number(connection, "PRAGMA user_version");
         int application = Number(connection, "PRAGMA application_id");
-        if (version > Newest)
-        {
-            throw new StoreException($"{path}: kho dữ liệu phiên bản {version}, chương trình này đọc đến phiên bản {Newest}; hãy cập nhật citegraph.");
-        }
-
         if (application != ApplicationId && (application != 0 || version != 0 || Number(connection, "SELECT count(*) FROM sqlite_schema") > 0))
         {
-            throw new StoreException($"{path}: không phải kho dữ liệu của citegraph.");
+            throw StoreException.NotAStore(path);
         }
 
-        for (int i = version; i < Newest; i++)
+        if (version > Newest)
+        {
+            throw StoreException.Newer(path, version, Newest);
+        }
+    }
+
+    /// <summary>True when the tables are those of the newest version.</summary>
+    public static bool IsNewest(SqliteConnection connection) => Number(connection, "PRAGMA user_version") == Newest;
+
+    /// <summary>Brings an open store to the newest version, each step whole or not at all.</summary>
+    public static void Migrate(SqliteConnection connection)
+    {
+        while (!IsNewest(connection))
         {
             using SqliteTransaction step = connection.BeginTransaction();
-            Run(connection, Steps[i]);
-            Run(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {i + 1}");
+
+            // Another program may have taken the step while this one waited for its turn.
+            int version = Number(connection, "PRAGMA user_version");
+            if (version < Newest)
+            {
+                Run(connection, Steps[version]);
+                Run(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {version + 1}");
+            }
+
             step.Commit();
         }
     }

@@ -12,8 +12,11 @@ public sealed record StoredDocument
     /// <summary>Where it came from; one document a path.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Hash of its text (SHA-256, hexadecimal): the same hash means that nothing changed.</summary>
+    /// <summary>Hash of its text (SHA-256, hexadecimal): the same hash from the same reader means that nothing changed.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>By what it was read; see <see cref="Store.Reader"/>.</summary>
+    public string Reader { get; init; } = Store.Reader.Current;
 
     /// <summary>Its letterhead.</summary>
     public required DocumentHeader Header { get; init; }

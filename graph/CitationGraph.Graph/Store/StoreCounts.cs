@@ -1,0 +1,21 @@
+using Microsoft.Data.Sqlite;
+
+namespace CitationGraph.Graph.Store;
+
+/// <summary>How much a store holds.</summary>
+/// <param name="Documents">Documents.</param>
+/// <param name="Citations">Mentions.</param>
+/// <param name="Resolved">Mentions whose instrument is known.</param>
+/// <param name="Relations">What documents state that instruments do to each other.</param>
+public readonly record struct StoreCounts(long Documents, long Citations, long Resolved, long Relations)
+{
+    internal static StoreCounts Of(SqliteConnection connection)
+    {
+        using var statement = new Statement(connection, """
+            SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM citations), (SELECT count(*) FROM citations WHERE id <> ''), (SELECT count(*) FROM relations)
+            """, 0);
+        using SqliteDataReader row = statement.Read();
+        row.Read();
+        return new StoreCounts(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3));
+    }
+}
