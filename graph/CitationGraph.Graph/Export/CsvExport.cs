@@ -28,7 +28,7 @@ public static class CsvExport
         foreach ((string name, string[] columns, string order) in StoreTables.All)
         {
             using FileStream file = File.Create(Path.Combine(folder, name + ".csv"));
-            using CsvWriter csv = CsvWriter.Create(file, StoreTables.Options);
+            using CsvWriter csv = CsvWriter.Create(file, NormsExport.Options);
             csv.WriteRecord(columns);
             store.Guard(() => Table(store.Connection, csv, name, columns, order));
         }
@@ -70,7 +70,7 @@ public static class CsvExport
         {
             for (int i = 0; i < cells.Length; i++)
             {
-                cells[i] = row.GetFieldType(i) == typeof(double) ? row.GetDouble(i).ToString("R", CultureInfo.InvariantCulture) : Convert.ToString(row.GetValue(i), CultureInfo.InvariantCulture)!;
+                cells[i] = row.GetFieldType(i) == typeof(double) ? row.GetDouble(i).ToString("R", CultureInfo.InvariantCulture) : StoreTables.Cell(Convert.ToString(row.GetValue(i), CultureInfo.InvariantCulture)!);
             }
 
             csv.WriteRecord(cells);

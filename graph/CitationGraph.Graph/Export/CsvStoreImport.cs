@@ -46,7 +46,7 @@ public static class CsvStoreImport
     {
         string file = Path.Combine(folder, name + ".csv");
         using CsvReader csv = Opened(file);
-        string[] header = csv.ReadHeader() ? [.. csv.Headers] : [];
+        string[] header = Headers(csv);
         int[] at = [.. columns.Select(c => Array.IndexOf(header, c) is >= 0 and var i ? i
             : throw StoreException.BadTable(file, $"thiếu cột '{c}'; các cột có: {string.Join(", ", header)}", $"column '{c}' is missing; found {string.Join(", ", header)}"))];
         string[] values = [.. Enumerable.Range(1, columns.Length).Select(static i => string.Create(CultureInfo.InvariantCulture, $"${i}"))];
@@ -61,7 +61,7 @@ public static class CsvStoreImport
         {
             try
             {
-                insert.Run([.. at.Select((i, column) => Value(columns[column], StoreTables.Plain(csv.GetString(i))))]);
+                insert.Run([.. at.Select((i, column) => Value(columns[column], StoreTables.Text(csv.GetString(i))))]);
             }
             catch (Exception e) when (e is FormatException or SqliteException { SqliteErrorCode: Constraint })
             {
@@ -81,6 +81,12 @@ public static class CsvStoreImport
         {
             throw StoreException.BadTable(file, $"không đọc được ({e.Message})", $"cannot be read ({e.Message})", e);
         }
+    }
+
+    private static string[] Headers(CsvReader csv)
+    {
+        csv.ReadHeader();
+        return [.. csv.Headers];
     }
 
     /// <summary>Numbers are numbers in the store, whatever stands in the file.</summary>

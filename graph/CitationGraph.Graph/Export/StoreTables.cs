@@ -1,5 +1,4 @@
 using CitationGraph.Graph.Registry;
-using CsvHelper;
 
 namespace CitationGraph.Graph.Export;
 
@@ -15,12 +14,11 @@ internal static class StoreTables
         ("relations", ["path", "seq", "source", "relation", "target", "effective", "partial", "part", "evidence"], "d.path, t.seq"),
     ];
 
-    /// <summary>How the tables are written. An apostrophe at the start of a cell is doubled, so that it can be told from the one
-    /// that keeps a spreadsheet from running a cell.</summary>
-    public static readonly CsvWriterOptions Options = NormsExport.Options with { InjectionCharacters = Neutralised };
+    /// <summary>A text as a cell: an apostrophe at its start is doubled, to be told from the one that keeps a spreadsheet from
+    /// running a cell.</summary>
+    public static string Cell(string text) => text.StartsWith('\'') ? "'" + text : text;
 
-    private const string Neutralised = "=+-@\t\r\n'";
-
-    /// <summary>A cell without the apostrophe that was put before it.</summary>
-    public static string Plain(string cell) => cell.Length > 1 && cell[0] == '\'' && Neutralised.Contains(cell[1], StringComparison.Ordinal) ? cell[1..] : cell;
+    /// <summary>The text of a cell.</summary>
+    public static string Text(string cell) =>
+        cell.Length > 1 && cell[0] == '\'' && (cell[1] == '\'' || NormsExport.Options.InjectionCharacters.Contains(cell[1], StringComparison.Ordinal)) ? cell[1..] : cell;
 }

@@ -66,15 +66,18 @@ internal static class StoreSchema
     public static bool IsNewest(SqliteConnection connection) => Number(connection, "PRAGMA user_version") == Newest;
 
     /// <summary>Brings an open store to the newest version, each step whole or not at all.</summary>
-    public static void Migrate(SqliteConnection connection)
+    public static void Migrate(SqliteConnection connection) => Migrate(connection, Newest);
+
+    /// <summary>Brings an open store up to a version.</summary>
+    internal static void Migrate(SqliteConnection connection, int upTo)
     {
-        while (!IsNewest(connection))
+        while (Number(connection, "PRAGMA user_version") < upTo)
         {
             using SqliteTransaction step = connection.BeginTransaction();
 
             // Another program may have taken the step while this one waited for its turn.
             int version = Number(connection, "PRAGMA user_version");
-            if (version < Newest)
+            if (version < upTo)
             {
                 Run(connection, Steps[version]);
                 Run(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {version + 1}");

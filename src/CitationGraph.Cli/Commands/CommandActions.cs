@@ -33,7 +33,7 @@ internal static class CommandActions
             }
             catch (StoreException e)
             {
-                Complaints.Write(host, language, new Bilingual(e.Message, e.Message));
+                Complaints.Write(host, language, new Bilingual(e.Message, e.MessageEn));
                 return ExitCodes.Failed;
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using CitationGraph.Graph.Export;
 using CitationGraph.Graph.Findings;
 using CitationGraph.Graph.Registry;
+using CitationGraph.Graph.Store;
 
 namespace CitationGraph.Graph.Tests;
 
@@ -28,6 +29,48 @@ public class ExportTests
         }
 
         File.ReadAllText(Path.Combine(folder, "instruments.csv")).ShouldContain("urn:lex:vn:chinh.phu:nghi.dinh:2025-06-09;118-2025-nd-cp,amended,2025-12-31,367/2025/NĐ-CP");
+    }
+
+    [Theory]
+    [InlineData("'=1+1")]
+    [InlineData("''-x")]
+    [InlineData("=cmd|' /C calc'!A0")]
+    [InlineData("@x,\"y\"\r\nz; ")]
+    [InlineData("'")]
+    [InlineData("\ttab")]
+    [InlineData(" \n dòng \r\n\n")]
+    public void No_text_changes_on_the_way_out_and_back(string text)
+    {
+        using var first = new TemporaryStore();
+        using var second = new TemporaryStore();
+        StoredDocument plan = TemporaryStore.Document(text + ".txt", TemporaryStore.Plan("TỈNH NINH BÌNH", "21/KH-UBND", "ngày 04 tháng 8 năm 2025", "Căn cứ Nghị định số 118/2025/NĐ-CP;"));
+        first.Store.Ingest([plan with { Citations = [.. plan.Citations.Select(c => c with { Citation = c.Citation with { Text = text, Confidence = 0.1 + 0.2 } })] }]);
+        CsvExport.Write(first.Store, first.Path + ".csv", InstrumentRegistry.Default, AsOf);
+        CsvStoreImport.Read(first.Path + ".csv", second.Store);
+        StoreDump.Of(second.Store).ShouldBe(StoreDump.Of(first.Store));
+    }
+
+    [Fact]
+    public void What_is_no_export_is_told_by_file_and_row_and_leaves_the_store_empty()
+    {
+        using TemporaryStore first = Filled();
+        string folder = first.Path + ".csv";
+        CsvExport.Write(first.Store, folder, InstrumentRegistry.Default, AsOf);
+        Should.Throw<StoreException>(() => CsvStoreImport.Read(folder, first.Store)).Problem.ShouldBe(StoreProblem.NotEmpty);
+        using var second = new TemporaryStore();
+        string citations = Path.Combine(folder, "citations.csv"), text = File.ReadAllText(citations);
+        foreach ((string broken, string told) in new[] { (text.Replace("tinh.txt,", "khac.txt,", StringComparison.Ordinal), "hàng 5"), (text.Replace(",end,", ",ende,", StringComparison.Ordinal), "'end'"), (string.Empty, "'path'") })
+        {
+            File.WriteAllText(citations, broken);
+            StoreException e = Should.Throw<StoreException>(() => CsvStoreImport.Read(folder, second.Store));
+            e.Problem.ShouldBe(StoreProblem.BadTable);
+            e.Message.ShouldContain("citations.csv");
+            e.Message.ShouldContain(told);
+        }
+
+        File.Delete(citations);
+        Should.Throw<StoreException>(() => CsvStoreImport.Read(folder, second.Store)).Problem.ShouldBe(StoreProblem.BadTable);
+        second.Store.Counts().ShouldBe(default);
     }
 
     [Fact]
