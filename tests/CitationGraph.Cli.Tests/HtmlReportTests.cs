@@ -93,13 +93,13 @@ public class HtmlReportTests
     [InlineData("", "", "")]
     public void Marks_are_balanced_whatever_the_spans(string text, string spans, string expected)
     {
-        Citation[] citations = [.. spans.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(static span =>
+        Mark[] marks = [.. spans.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(static span =>
         {
             string[] ends = span.Split('-');
-            return new Citation { Span = new TextSpan(int.Parse(ends[0], null), int.Parse(ends[1], null)), Text = "", Type = "Luật" };
+            return new Mark(new TextSpan(int.Parse(ends[0], null), int.Parse(ends[1], null)), "c", "cites", "DC", "");
         })];
         using var output = new StringWriter();
-        new MarkedText(new HtmlWriter(output), Language.Vietnamese).Write(text, citations, static index => $"c{index}");
+        MarkedText.Write(new HtmlWriter(output), text, marks);
         System.Text.RegularExpressions.Regex.Replace(output.ToString(), "<mark [^>]*>", "<m>")
             .Replace("</mark>", "</m>", StringComparison.Ordinal).ShouldBe(expected);
     }

@@ -6,6 +6,8 @@ namespace CitationGraph.Graph.Findings;
 /// <c>{ "rules": { "norm-unknown": "off", "two-dates": "error" } }</c>.</summary>
 public sealed class CheckSettings
 {
+    private const int LargestFile = 1 << 20;
+
     private readonly Dictionary<string, Severity> _severities;
 
     private CheckSettings(Dictionary<string, Severity> severities) => _severities = severities;
@@ -17,12 +19,21 @@ public sealed class CheckSettings
     public Severity Of(string rule) => _severities.TryGetValue(rule, out Severity severity) ? severity : RuleCatalog.Find(rule)?.Severity ?? Severity.Info;
 
     /// <summary>Reads a settings file.</summary>
-    /// <exception cref="InvalidDataException">The file is no such JSON, or names a rule or severity that there is not.</exception>
-    public static CheckSettings FromFile(string path) => Parse(File.ReadAllText(path), path);
+    /// <exception cref="SettingsException">The file is no such JSON, or names a rule or severity that there is not.</exception>
+    public static CheckSettings FromFile(string path)
+    {
+        if (new FileInfo(path).Length > LargestFile)
+        {
+            throw new SettingsException($"{path}: quá lớn để là tệp thiết lập.", $"{path}: too large to be a settings file.");
+        }
+
+        return Parse(File.ReadAllText(path), path);
+    }
 
     /// <summary>Reads settings.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="name">Its name, for messages.</param>
+    /// <exception cref="SettingsException">It is no such JSON, or names a rule or severity that there is not.</exception>
     public static CheckSettings Parse(string json, string name)
     {
         var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
@@ -33,19 +44,31 @@ public sealed class CheckSettings
             {
                 if (RuleCatalog.Find(rule.Name) is null)
                 {
-                    throw new InvalidDataException($"{name}: there is no rule '{rule.Name}'; the rules are {string.Join(", ", RuleCatalog.All.Select(static r => r.Id))}.");
+                    string rules = string.Join(", ", RuleCatalog.All.Select(static r => r.Id));
+                    throw new SettingsException($"{name}: không có quy tắc '{rule.Name}'; các quy tắc là {rules}.", $"{name}: there is no rule '{rule.Name}'; the rules are {rules}.");
                 }
 
-                severities[rule.Name] = Enum.TryParse(rule.Value.GetString(), ignoreCase: true, out Severity severity)
+                severities[rule.Name] = TrySeverity(rule.Value, out Severity severity)
                     ? severity
-                    : throw new InvalidDataException($"{name}: '{rule.Value}' of rule '{rule.Name}' is none of off, info, warning, error.");
+                    : throw new SettingsException(
+                        $"{name}: mức '{rule.Value}' của quy tắc '{rule.Name}' không hợp lệ; chọn off, info, warning hoặc error.",
+                        $"{name}: '{rule.Value}' of rule '{rule.Name}' is none of off, info, warning, error.");
             }
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new InvalidDataException($"{name}: expected {{ \"rules\": {{ \"rule\": \"off|info|warning|error\" }} }}: {e.Message}", e);
+            const string Shape = "{ \"rules\": { \"norm-unknown\": \"off\" } }";
+            throw new SettingsException($"{name}: không phải tệp thiết lập, cần {Shape}: {e.Message}", $"{name}: no settings file, expected {Shape}: {e.Message}", e);
         }
 
         return new CheckSettings(severities);
+    }
+
+    /// <summary>Only the words: numbers, which would pass for values too, are none.</summary>
+    private static bool TrySeverity(JsonElement value, out Severity severity)
+    {
+        severity = Severity.Off;
+        return value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } word && char.IsAsciiLetter(word[0])
+            && Enum.TryParse(word, ignoreCase: true, out severity) && Enum.IsDefined(severity);
     }
 }

@@ -9,7 +9,9 @@ namespace CitationGraph.Graph.Findings;
 /// <param name="Context">The document's day, body and place.</param>
 /// <param name="Citations">The instruments of its citations, in its order.</param>
 /// <param name="Findings">The findings, in order of place and rule.</param>
-public sealed record CheckResult(DocumentContext Context, IReadOnlyList<ResolvedCitation> Citations, IReadOnlyList<Finding> Findings);
+/// <param name="Now">The validity of every cited instrument at the as-of day: what has no finding may also be unknown.</param>
+public sealed record CheckResult(
+    DocumentContext Context, IReadOnlyList<ResolvedCitation> Citations, IReadOnlyList<Finding> Findings, IReadOnlyDictionary<InstrumentId, Validity> Now);
 
 /// <summary>Checks documents against what is known: validity of what they cite at their own day and at the as-of day, form,
 /// facts. Pure: the same input always gives the same findings. Not thread-safe; make one for each thread.</summary>
@@ -49,7 +51,11 @@ public sealed class DocumentChecker
 
         SeriesRules.Check(extraction.Header, context, citations, sink);
         FirstMentionRule.Check(citations, context, sink);
-        return new CheckResult(context, citations, [.. sink.Sorted().Select(f => WithStatus(f, context, asOf))]);
+        return new CheckResult(
+            context,
+            citations,
+            [.. sink.Sorted().Select(f => WithStatus(f, context, asOf))],
+            citations.Where(static c => c.Outcome == Outcome.Resolved).Select(static c => c.Id).Distinct().ToDictionary(static id => id, id => _status.At(id, asOf).Validity));
     }
 
     /// <summary>Findings on form say the status too, where it is known.</summary>

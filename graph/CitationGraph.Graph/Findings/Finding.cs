@@ -69,6 +69,9 @@ public sealed record Finding
     /// <summary>The number of the instrument that changed it, as output columns have it.</summary>
     public string ByNumber => By.IsEmpty ? string.Empty : NumberOf(By);
 
+    /// <summary>True for a finding on the validity of the norm, which holds wherever the document cites it.</summary>
+    public bool IsOnValidity => Rule.StartsWith("norm-", StringComparison.Ordinal);
+
     /// <summary>An id without year and body: '76/NQ-CP'.</summary>
     public static string NumberOf(InstrumentId id)
     {

@@ -9,7 +9,7 @@ internal static class Sentences
     public static (string Vietnamese, string English) Ended(ResolvedCitation on, StatusReport report, DocumentContext context, bool before)
     {
         string norm = FindingSink.Norm(on), by = By(report.By, " bởi "), byEn = By(report.By, " by ");
-        string when = before ? $" trước ngày của văn bản này ({Day(context)})" : context.DayIsStated ? ", sau ngày của văn bản này" : " (văn bản này không ghi ngày)";
+        string when = before ? $", trước ngày của văn bản này ({Day(context)})" : context.DayIsStated ? ", sau ngày của văn bản này" : " (văn bản này không ghi ngày)";
         string whenEn = before ? $", before the document's date ({DayEn(context)})" : context.DayIsStated ? ", after the document's date" : " (the document is undated)";
         return ($"{norm} đã {report.Validity.Vietnamese()}{by}{Since(report.Since, true, report.YearOnly)}{when}{Weak(report.Provenance)}.",
             $"{norm} is {report.Validity.Code().Replace('_', ' ')}{byEn}{SinceEn(report.Since, true, report.YearOnly)}{whenEn}{WeakEn(report.Provenance)}.");

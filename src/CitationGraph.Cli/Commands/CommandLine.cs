@@ -42,6 +42,7 @@ internal static class CommandLine
         var root = new RootCommand
         {
             ExtractCommand.Create(host, language),
+            CheckCommand.Create(host, language),
             LanguageOption.Create(),
         };
         foreach (Option option in root.Options)

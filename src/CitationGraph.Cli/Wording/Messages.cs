@@ -62,6 +62,13 @@ internal static class Messages
     public static Bilingual OutputRefused(string path, string reason) => Text(
         $"không ghi được {path}: {reason}", $"cannot write {path}: {reason}");
 
+    public static Bilingual NoRule(string id) => Text(
+        $"--explain: không có quy tắc '{id}'; xem các quy tắc bằng: citegraph check --rules",
+        $"--explain: there is no rule '{id}'; see the rules with: citegraph check --rules");
+
+    public static Bilingual SettingsRefused(string path, string reason) => Text(
+        $"không đọc được tệp thiết lập {path}: {reason}", $"cannot read the settings {path}: {reason}");
+
     public static Bilingual NoStore(string path) => Text(
         $"{path}: chưa có kho dữ liệu này; tạo bằng: citegraph ingest VĂN-BẢN --db {path}",
         $"{path}: there is no such store; make it with: citegraph ingest DOCUMENTS --db {path}");

@@ -47,4 +47,7 @@ internal static class Plain
         { IsFull: false } => date.Year.ToString("0000", CultureInfo.InvariantCulture),
         _ => string.Create(CultureInfo.InvariantCulture, $"{date.Day:00}/{date.Month:00}/{date.Year:0000}"),
     };
+
+    /// <summary>A day in the same way.</summary>
+    public static string Date(DateOnly? day) => day is { } known ? Date(new CitedDate(known.Year, known.Month, known.Day)) : string.Empty;
 }
