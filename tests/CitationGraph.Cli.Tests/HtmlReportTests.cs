@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CitationGraph.Cli.Output.Html;
 using CitationGraph.Cli.Wording;
-using CitationGraph.Documents;
 using CitationGraph.Grammars;
 
 namespace CitationGraph.Cli.Tests;

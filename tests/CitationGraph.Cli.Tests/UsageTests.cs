@@ -42,18 +42,35 @@ public class UsageTests
     public void Help_names_every_option(Language language)
     {
         RootCommand root = CommandLine.CreateRoot(null!, language);
-        Command extract = root.Subcommands.ShouldHaveSingleItem();
-        string help = HelpTexts.Of(extract, language);
-        foreach (string name in extract.Options.Concat(root.Options.Where(option => option.Recursive)).SelectMany(option => option.Aliases.Append(option.Name)))
+        string[] everywhere = [.. root.Options.Where(static option => option.Recursive).Select(static option => option.Name)];
+        foreach ((string name, Command command) in Commands(root, string.Empty))
         {
-            if (name is not ("-?" or "/?" or "/h"))
+            string help = HelpTexts.Of(name, language);
+            foreach (string option in command.Options.SelectMany(static option => option.Aliases.Append(option.Name)).Concat(everywhere))
             {
-                help.ShouldContain(name);
+                if (option is not ("-?" or "/?" or "/h"))
+                {
+                    help.ShouldContain(option, customMessage: name);
+                }
+            }
+
+            foreach (Command sub in command.Subcommands)
+            {
+                help.ShouldContain(sub.Name, customMessage: name);
             }
         }
 
-        HelpTexts.Of(root, language).ShouldContain(extract.Name);
+        foreach (Command command in root.Subcommands)
+        {
+            HelpTexts.Of("citegraph", language).ShouldContain(command.Name);
+        }
     }
+
+    private static IEnumerable<(string Name, Command Command)> Commands(Command command, string name) => command.Subcommands.SelectMany(sub =>
+    {
+        string full = name.Length == 0 ? sub.Name : $"{name}-{sub.Name}";
+        return Commands(sub, full).Append((full, sub));
+    });
 
     [Fact]
     public async Task Version_is_three_numbers()

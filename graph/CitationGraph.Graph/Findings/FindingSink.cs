@@ -24,7 +24,7 @@ internal sealed class FindingSink(string document, CheckSettings settings)
             return;
         }
 
-        string toDo = RuleCatalog.Find(rule)?.ToDo ?? string.Empty;
+        Rule known = RuleCatalog.Find(rule)!;
         var finding = new Finding
         {
             Document = document,
@@ -34,8 +34,8 @@ internal sealed class FindingSink(string document, CheckSettings settings)
             Norm = norm,
             Id = on.Id,
             Evidence = evidence.Length > 0 ? evidence : on.Citation.Text,
-            Message = $"{vietnamese} Việc cần làm: {toDo}.",
-            MessageEn = english,
+            Message = $"{vietnamese} Việc cần làm: {known.ToDo}.",
+            MessageEn = $"{english} To do: {known.ToDoEn}.",
         };
         _findings.Add(fill is null ? finding : fill(finding));
     }

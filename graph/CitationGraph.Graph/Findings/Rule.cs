@@ -7,4 +7,5 @@ namespace CitationGraph.Graph.Findings;
 /// <param name="English">The same in English.</param>
 /// <param name="Law">Its source in law, or 'suy luận từ số, ký hiệu' where it follows from how signs are made.</param>
 /// <param name="ToDo">What an officer does about it.</param>
-public sealed record Rule(string Id, Severity Severity, string Vietnamese, string English, string Law, string ToDo);
+/// <param name="ToDoEn">The same in English.</param>
+public sealed record Rule(string Id, Severity Severity, string Vietnamese, string English, string Law, string ToDo, string ToDoEn);

@@ -35,6 +35,7 @@ internal static class RuleHelp
         Field.Text<Listed>("description_en", static row => row.Rule.English),
         Field.Text<Listed>("law", static row => row.Rule.Law),
         Field.Text<Listed>("to_do", static row => row.Rule.ToDo),
+        Field.Text<Listed>("to_do_en", static row => row.Rule.ToDoEn),
     ];
 
     /// <summary>Prints all rules with the severities that the settings give them.</summary>
@@ -71,7 +72,7 @@ internal static class RuleHelp
             printout.Console.Write(Indented(Description(rule, language)));
             printout.Console.Write(Indented($"{Level.In(language)}: {Word(settings.Of(rule.Id), language)}"));
             printout.Console.Write(Indented($"{Law.In(language)}: {(rule.Law == "-" ? None.In(language) : rule.Law)}"));
-            printout.Console.Write(Indented($"{ToDo.In(language)}: {rule.ToDo}."));
+            printout.Console.Write(Indented($"{ToDo.In(language)}: {new Bilingual(rule.ToDo, rule.ToDoEn).In(language)}."));
             printout.Console.Write(new Text($"\n{Switch.In(language)}\n"));
             printout.Console.Write(Indented($$"""{ "rules": { "{{rule.Id}}": "off" } }"""));
             printout.Console.Write(Indented("off, info, warning, error"));

@@ -84,7 +84,7 @@ public class RuleTests
 
     [Fact]
     public void Every_rule_says_what_it_looks_for_and_what_to_do() =>
-        RuleCatalog.All.ShouldAllBe(r => r.Vietnamese.Length > 10 && r.English.Length > 10 && r.Law.Length > 0 && r.ToDo.Length > 5 && RuleCatalog.All.Count(o => o.Id == r.Id) == 1);
+        RuleCatalog.All.ShouldAllBe(r => r.Vietnamese.Length > 10 && r.English.Length > 10 && r.Law.Length > 0 && r.ToDo.Length > 5 && r.ToDoEn.Length > 5 && RuleCatalog.All.Count(o => o.Id == r.Id) == 1);
 
     private static IReadOnlyList<Finding> Check(string text) =>
         new DocumentChecker(InstrumentRegistry.Default).Check("test", Known.Read(text), new DateOnly(2026, 11, 21)).Findings;

@@ -73,8 +73,7 @@ internal sealed class FindingList(Printout printout, CheckRequest request) : IRe
             var sentence = new Text($"{Sentence(findings[i])} [{findings[i].Rule}]");
             if (text < LeastText)
             {
-                _console.Write(new Padder(new Text($"{places[i]}  ", Style.Plain), new Padding(Margin, 0, 0, 0)));
-                _console.Write(new Padder(loud, new Padding(Margin, 0, 0, 0)));
+                _console.Write(new Padder(new Columns(new Text(places[i]), loud) { Expand = false }, new Padding(Margin, 0, 0, 0)));
                 _console.Write(new Padder(sentence, new Padding(Margin * 2, 0, 0, 0)));
                 continue;
             }

@@ -16,9 +16,6 @@ internal sealed class FindingPage : IReport<CheckedDocument, CheckTotals>
     private static readonly Bilingual LegendTitle = new("Chú giải", "Legend");
     private static readonly Bilingual OverviewTitle = new("Tổng hợp", "Overview");
 
-    private static readonly Bilingual[] Titles =
-        [new("Mức", "Severity"), new("Văn bản", "Instrument"), new("Phát hiện và việc cần làm", "Finding and what to do"), new("Nguồn", "Source")];
-
     private readonly HtmlPage _page;
     private readonly CheckRequest _request;
     private readonly List<(string Name, CheckTotals Totals)> _documents = [];
@@ -52,7 +49,7 @@ internal sealed class FindingPage : IReport<CheckedDocument, CheckTotals>
 
         if (shown.Count > 0)
         {
-            List(shown, marks);
+            new FindingTable(html, marks, Language).Write(shown);
         }
 
         if (CheckSummaries.Hidden(CheckReports.Hidden(result, _request), Language) is { Length: > 0 } hidden)
@@ -91,28 +88,6 @@ internal sealed class FindingPage : IReport<CheckedDocument, CheckTotals>
 
     /// <inheritdoc/>
     public void Dispose() => _page.Dispose();
-
-    private void List(List<Finding> findings, FindingMarks marks)
-    {
-        HtmlWriter html = _page.Html.Raw("<table class=\"list\">\n<thead><tr>");
-        foreach (Bilingual title in Titles)
-        {
-            html.Element("th", title.In(Language));
-        }
-
-        html.Raw("</tr></thead>\n<tbody>\n");
-        foreach (Finding finding in findings)
-        {
-            SeverityWords words = SeverityWords.Of(finding.Severity);
-            html.Raw("<tr><td><span").Attribute("class", $"role {words.Code}").Raw(">").Text(words.Word.In(Language)).Raw("</span></td><td><a")
-                .Attribute("href", "#" + marks.AnchorOf(finding)).Raw(">").Unbroken(Plain.Line(finding.Norm)).Raw("</a></td><td>")
-                .Text(Plain.Line(Language == Language.English ? finding.MessageEn : finding.Message))
-                .Raw(" <small>").Text(finding.Rule).Raw("</small></td>")
-                .Element("td", Plain.Line(finding.Source)).Raw("</tr>\n");
-        }
-
-        html.Raw("</tbody>\n</table>\n");
-    }
 
     private void Legend(HtmlWriter html)
     {
