@@ -32,8 +32,8 @@ public sealed class StoreException : Exception
 
     /// <summary>No file is there.</summary>
     internal static StoreException Missing(string path) => new(StoreProblem.Missing,
-        $"{path}: chưa có kho dữ liệu này; hãy chạy 'citegraph ingest' trước, hoặc chỉ đúng tệp bằng --db.",
-        $"{path}: there is no such store; run 'citegraph ingest' first, or name the file with --db.");
+        $"{path}: chưa có kho dữ liệu này; tạo bằng: citegraph ingest VĂN-BẢN --db {path}",
+        $"{path}: there is no such store; make it with: citegraph ingest DOCUMENTS --db {path}");
 
     /// <summary>A file of another program.</summary>
     internal static StoreException NotAStore(string path, Exception? inner = null) => new(StoreProblem.NotAStore,

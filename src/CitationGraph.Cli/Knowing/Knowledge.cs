@@ -1,7 +1,6 @@
 using CitationGraph.Cli.Commands;
 using CitationGraph.Cli.Commands.Options;
 using CitationGraph.Cli.Hosting;
-using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
 using CitationGraph.Graph.Registry;
 using CitationGraph.Graph.Store;
@@ -24,8 +23,8 @@ internal sealed class Knowledge : IDisposable
     public GraphStore? Store { get; }
 
     /// <summary>Loads what a request asks for; rows of the user's lists that cannot be used are told on standard error.</summary>
-    /// <exception cref="CommandException">A list or the store is not there or cannot be read.</exception>
-    /// <exception cref="StoreException">The store cannot be used.</exception>
+    /// <exception cref="CommandException">A list is not there or cannot be read.</exception>
+    /// <exception cref="StoreException">The store is not there or cannot be used.</exception>
     public static Knowledge Open(CliHost host, Language language, KnowledgeRequest request)
     {
         InstrumentRegistry registry = UserNorms.Over(InstrumentRegistry.Default, host, language, request);
@@ -34,13 +33,7 @@ internal sealed class Knowledge : IDisposable
             return new Knowledge(registry, registry, null);
         }
 
-        // Opening makes a file that is not there.
-        if (!File.Exists(request.Store))
-        {
-            throw new CommandException(Messages.NoStore(request.Store));
-        }
-
-        GraphStore store = GraphStore.Open(request.Store);
+        GraphStore store = GraphStore.OpenExisting(request.Store);
         try
         {
             return new Knowledge(registry, StoreKnowledge.Over(registry, store), store);

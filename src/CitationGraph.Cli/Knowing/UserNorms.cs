@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CitationGraph.Cli.Commands;
 using CitationGraph.Cli.Commands.Options;
 using CitationGraph.Cli.Hosting;
@@ -33,6 +34,30 @@ internal static class UserNorms
         }
 
         return instruments.Count + relations.Count == 0 ? registry : registry.With(instruments, relations);
+    }
+
+    /// <summary>What tells one set of lists from another: a hash of the files; empty for none.</summary>
+    /// <param name="host">Knows the user's folder.</param>
+    /// <param name="named">What <c>--norms</c> names.</param>
+    /// <exception cref="CommandException">A list is not there or cannot be read.</exception>
+    public static string Fingerprint(CliHost host, IReadOnlyList<string> named)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        bool any = false;
+        foreach (string file in Files(host, named))
+        {
+            try
+            {
+                hash.AppendData(File.ReadAllBytes(file));
+                any = true;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new CommandException(Messages.NormsRefused(file, e.Message));
+            }
+        }
+
+        return any ? Convert.ToHexStringLower(hash.GetHashAndReset()) : string.Empty;
     }
 
     /// <summary>Reads one list.</summary>

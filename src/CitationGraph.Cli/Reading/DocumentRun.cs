@@ -17,6 +17,14 @@ internal sealed class DocumentRun<T>(CliHost host, Language language, DocumentsR
 {
     private readonly List<SourceItem> _items = [.. DocumentSource.Expand(request.Paths)];
 
+    private readonly List<string> _unreadable = [];
+
+    /// <summary>True when there is a file to read at all.</summary>
+    public bool HasDocuments => _items.Any(static item => item is SourceFile);
+
+    /// <summary>The files and folders that could not be read.</summary>
+    public IReadOnlyList<string> Unreadable => _unreadable;
+
     /// <summary>Documents read.</summary>
     public int Read { get; private set; }
 
@@ -73,6 +81,7 @@ internal sealed class DocumentRun<T>(CliHost host, Language language, DocumentsR
         if (item.Problem is { } problem)
         {
             Failed++;
+            _unreadable.Add(problem.File);
             Complaints.Write(host, language, problem);
             return;
         }

@@ -69,10 +69,6 @@ internal static class Messages
     public static Bilingual SettingsRefused(string path, string reason) => Text(
         $"không đọc được tệp thiết lập {path}: {reason}", $"cannot read the settings {path}: {reason}");
 
-    public static Bilingual NoStore(string path) => Text(
-        $"{path}: chưa có kho dữ liệu này; tạo bằng: citegraph ingest VĂN-BẢN --db {path}",
-        $"{path}: there is no such store; make it with: citegraph ingest DOCUMENTS --db {path}");
-
     public static Bilingual NormsRefused(string path, string reason) => Text(
         $"không đọc được danh mục {path}: {reason}", $"cannot read the list of norms {path}: {reason}");
 

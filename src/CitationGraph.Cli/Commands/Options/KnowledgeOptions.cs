@@ -17,10 +17,18 @@ internal sealed class KnowledgeOptions
     private readonly CliHost _host;
 
     /// <summary>Adds them to a command.</summary>
-    public KnowledgeOptions(Command command, CliHost host, Language language)
+    /// <param name="command">The command.</param>
+    /// <param name="host">Tells the day where the user does not.</param>
+    /// <param name="language">Of complaints.</param>
+    /// <param name="withDay">False for commands that ask for no status.</param>
+    public KnowledgeOptions(Command command, CliHost host, Language language, bool withDay = true)
     {
         _host = host;
-        command.Add(_asOf);
+        if (withDay)
+        {
+            command.Add(_asOf);
+        }
+
         command.Add(_norms);
         command.Add(_store);
         _asOf.Check(language, static value => Days.TryParse(value, out _) ? Bilingual.None : Messages.BadDay("--as-of", value));
@@ -31,4 +39,8 @@ internal sealed class KnowledgeOptions
         Days.TryParse(parsed.GetValue(_asOf) ?? string.Empty, out DateOnly day) ? day : _host.Today(),
         parsed.GetValue(_norms) ?? [],
         parsed.GetValue(_store) ?? string.Empty);
+
+    /// <summary>The same for commands that need a store: where none is named, it is the one of the folder one works in.</summary>
+    public KnowledgeRequest ReadWithStore(ParseResult parsed) =>
+        Read(parsed) is { Store.Length: > 0 } named ? named : Read(parsed) with { Store = KnowledgeRequest.DefaultStore };
 }
