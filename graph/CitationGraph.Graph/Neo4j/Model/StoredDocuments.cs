@@ -1,0 +1,59 @@
+using CitationGraph.Graph.Store;
+using Microsoft.Data.Sqlite;
+
+namespace CitationGraph.Graph.Neo4j.Model;
+
+/// <summary>A mention in a stored document whose instrument is known.</summary>
+internal readonly record struct StoredMention(int Start, string Text, string Relation, string Pinpoint, string Id);
+
+/// <summary>A stored document with all of its rows.</summary>
+internal sealed record DocumentRows(
+    string Path, string Hash, string Kind, string Number, DateOnly? Issued, bool DayIsBound, string Issuer, string Place, string Province, string Title, string Id,
+    IReadOnlyList<StoredMention> Mentions, IReadOnlyList<string> Unresolved, IReadOnlyList<Relation> Relations);
+
+/// <summary>Reads a store document by document, all tables side by side: one pass, nothing kept.</summary>
+internal static class StoredDocuments
+{
+    public static IEnumerable<DocumentRows> Read(SqliteConnection connection)
+    {
+        using var documents = new Statement(connection, "SELECT doc, path, hash, kind, number, issued, day_is_bound, issuer, place, province, title, id FROM documents ORDER BY doc", 0);
+        using var citations = new Statement(connection, "SELECT doc, start, text, relation, pinpoint, id FROM citations ORDER BY doc, start", 0);
+        using var relations = new Statement(connection, "SELECT doc, source, relation, target, effective, partial, part, evidence FROM relations ORDER BY doc, seq", 0);
+        using SqliteDataReader row = documents.Read(), citation = citations.Read(), relation = relations.Read();
+        bool more = citation.Read(), moreRelations = relation.Read();
+        while (row.Read())
+        {
+            long doc = row.GetInt64(0);
+            var mentions = new List<StoredMention>();
+            var unresolved = new List<string>();
+            for (; more && citation.GetInt64(0) <= doc; more = citation.Read())
+            {
+                string id = citation.GetString(5);
+                if (id.Length > 0)
+                {
+                    mentions.Add(new StoredMention(citation.GetInt32(1), citation.GetString(2), citation.GetString(3), citation.GetString(4), id));
+                }
+                else
+                {
+                    unresolved.Add(citation.GetString(2));
+                }
+            }
+
+            var stated = new List<Relation>();
+            for (; moreRelations && relation.GetInt64(0) <= doc; moreRelations = relation.Read())
+            {
+                if (RelationCodes.TryParse(relation.GetString(2), out Grammars.RelationKind kind))
+                {
+                    stated.Add(new Relation
+                    {
+                        Source = new InstrumentId(relation.GetString(1)), Kind = kind, Target = new InstrumentId(relation.GetString(3)), Effective = Dates.Parse(relation.GetString(4)),
+                        Partial = relation.GetInt32(5) == 1, Part = relation.GetString(6), Provenance = Provenance.Ingested, Basis = relation.GetString(7),
+                    });
+                }
+            }
+
+            yield return new DocumentRows(row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), Dates.Parse(row.GetString(5)), row.GetInt32(6) == 1, row.GetString(7),
+                row.GetString(8), row.GetString(9), row.GetString(10), row.GetString(11), mentions, unresolved, stated);
+        }
+    }
+}
