@@ -17,8 +17,8 @@ public static class KindTable
         return map;
     });
 
-    /// <summary>All kinds that have a code.</summary>
-    public static IEnumerable<string> Names => KindsByCode.Value.Values.SelectMany(static k => k).Distinct(StringComparer.Ordinal);
+    /// <summary>All kinds.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. EmbeddedTable.Read("kinds.csv", ["name"], static f => f[0])];
 
     /// <summary>The kinds that a code of a sign may stand for, the usual one first.</summary>
     public static IReadOnlyList<string> OfCode(string code) => KindsByCode.Value.TryGetValue(code, out List<string>? kinds) ? kinds : [];

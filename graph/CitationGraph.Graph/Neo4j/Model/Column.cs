@@ -31,9 +31,9 @@ public readonly record struct Column(string Name, ColumnType Type = ColumnType.T
     /// <param name="cell">An expression that gives the cell.</param>
     public string FromCell(string cell) => Type == ColumnType.Date ? $"date({cell})" : cell;
 
-    /// <summary>The value as Cypher reads it back: a day that is stored as anything but a day counts as absent.</summary>
+    /// <summary>The value as Cypher reads it back: a value that should be a day and is none is told apart.</summary>
     /// <param name="of">The variable of the node or relationship.</param>
-    public string Read(string of) => Type == ColumnType.Date ? $"CASE WHEN {of}.{Name} >= date('0001-01-01') THEN toString({of}.{Name}) END" : $"{of}.{Name}";
+    public string Read(string of) => Type == ColumnType.Date ? $"CASE WHEN {of}.{Name} >= date('0001-01-01') THEN toString({of}.{Name}) WHEN {of}.{Name} IS NOT NULL THEN 'no day' END" : $"{of}.{Name}";
 
     /// <summary>The type in the header of a bulk file.</summary>
     public string BulkType => Type switch

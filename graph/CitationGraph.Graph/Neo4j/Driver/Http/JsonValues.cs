@@ -30,7 +30,7 @@ internal static class JsonValues
     public static object? Read(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number => value.TryGetInt64(out long number) ? number : value.GetDouble(),
+        JsonValueKind.Number => value.TryGetInt64(out long number) ? (object)number : value.GetDouble(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Array => Array(value),
