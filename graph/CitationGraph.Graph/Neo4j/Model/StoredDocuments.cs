@@ -46,8 +46,14 @@ internal static class StoredDocuments
                 {
                     stated.Add(new Relation
                     {
-                        Source = new InstrumentId(relation.GetString(1)), Kind = kind, Target = new InstrumentId(relation.GetString(3)), Effective = Dates.Parse(relation.GetString(4)),
-                        Partial = relation.GetInt32(5) == 1, Part = relation.GetString(6), Provenance = Provenance.Ingested, Basis = relation.GetString(7),
+                        Source = new InstrumentId(relation.GetString(1)),
+                        Kind = kind,
+                        Target = new InstrumentId(relation.GetString(3)),
+                        Effective = Dates.Parse(relation.GetString(4)),
+                        Partial = relation.GetInt32(5) == 1,
+                        Part = relation.GetString(6),
+                        Provenance = Provenance.Ingested,
+                        Basis = relation.GetString(7),
                     });
                 }
             }
