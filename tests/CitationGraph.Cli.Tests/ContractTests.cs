@@ -33,9 +33,22 @@ public class ContractTests
             JsonElement citation = row.RootElement;
             Samples.Plan[citation.GetProperty("start").GetInt32()..citation.GetProperty("end").GetInt32()]
                 .ShouldBe(citation.GetProperty("text").GetString());
-            citation.GetProperty("id").ValueKind.ShouldBe(JsonValueKind.Null);
             citation.EnumerateObject().ShouldAllBe(property => property.Value.ValueKind != JsonValueKind.String || property.Value.GetString() != "");
         }
+    }
+
+    [Theory]
+    [InlineData("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;", "72/2025/QH15", "urn:lex:vn:quoc.hoi:luat:2025-06-16;72-2025-qh15")]
+    [InlineData("Căn cứ Nghị định số 178/2024/NĐ-CP ngày 31/12/2024 của Chính phủ;", "178/2024/NĐ-CP", "urn:lex:vn:chinh.phu:nghi.dinh:2024-12-31;178-2024-nd-cp")]
+    [InlineData("Thực hiện Kế hoạch số 47/KH-UBND ngày 25/02/2025 của UBND tỉnh Vĩnh Long;", "47/KH-UBND|2025|Ủy ban nhân dân tỉnh Vĩnh Long", "urn:lex:vn:uy.ban.nhan.dan.tinh.vinh.long:ke.hoach:2025-02-25;47-kh-ubnd")]
+    [InlineData("Thực hiện Kế hoạch số 47/KH-UBND.", null, null)]
+    public async Task Identity_where_it_is_known(string text, string? id, string? urn)
+    {
+        var run = new CliRun { Input = text, Extract = static text => CitationExtractor.Default.Extract(text) };
+        using var row = JsonDocument.Parse((await run.RunAsync("extract", "-", "--format", "jsonl")).Lines.ShouldHaveSingleItem());
+        row.RootElement.GetProperty("id").GetString().ShouldBe(id);
+        row.RootElement.GetProperty("urn").GetString().ShouldBe(urn);
+        (await run.RunAsync("extract", "-", "--format", "csv")).Output.ShouldContain($",{id},{urn},");
     }
 
     [Fact]

@@ -24,9 +24,11 @@ public static class Places
         return map;
     });
 
+    private static readonly Lazy<List<(string Province, string Name)>> CommuneRows = new(static () =>
+        EmbeddedTable.Read("communes.csv", ["province", "commune"], static f => (f[0], f[1])));
+
     private static readonly Lazy<ILookup<string, string>> Communes = new(static () =>
-        EmbeddedTable.Read("communes.csv", ["province", "commune"], static f => (Province: f[0], Name: f[1]))
-            .ToLookup(static c => NameKey.Of(c.Name), static c => c.Province, StringComparer.Ordinal));
+        CommuneRows.Value.ToLookup(static c => NameKey.Of(c.Name), static c => c.Province, StringComparer.Ordinal));
 
     private static readonly Lazy<ILookup<string, FormerCommune>> Former = new(static () =>
         EmbeddedTable.Read("former-communes.csv", ["province", "district", "commune", "province_now", "communes_now"],
@@ -61,17 +63,19 @@ public static class Places
     }
 
     private static readonly Lazy<ILookup<string, string>> Plain = new(static () =>
-        EmbeddedTable.Read("communes.csv", ["commune"], static f => f[0])
-            .Concat(EmbeddedTable.Read("former-communes.csv", ["commune"], static f => f[0])).Distinct(StringComparer.Ordinal)
+        CommuneRows.Value.Select(static c => c.Name).Concat(Former.Value.SelectMany(static c => c.Select(static f => f.Name))).Distinct(StringComparer.Ordinal)
             .ToLookup(static n => NameKey.Plain(n), StringComparer.Ordinal));
 
     /// <summary>A commune whose marks a scan lost ('xã Binh Giang') with them, where only one name of its letters exists; else
     /// the place as it is.</summary>
     public static string Restored(string place)
     {
-        string[] names = place.Length == 0 || ProvincesOf(place, null).Count > 0 ? [] : [.. Plain.Value[NameKey.Plain(place)].Distinct(StringComparer.Ordinal)];
+        string[] names = place.Length == 0 || IsKnown(NameKey.Of(place)) ? [] : [.. Plain.Value[NameKey.Plain(place)].Distinct(StringComparer.Ordinal)];
         return names is [{ Length: > 0 } only] ? char.ToLowerInvariant(only[0]) + only[1..] : place;
     }
+
+    /// <summary>Today's communes first: the table of the former ones is large.</summary>
+    private static bool IsKnown(string key) => Communes.Value.Contains(key) || Former.Value.Contains(key);
 
     /// <summary>The communes of before 1 July 2025 of this name, with what took their place.</summary>
     public static IEnumerable<FormerCommune> FormerOf(string commune) => Former.Value[NameKey.Of(commune)];

@@ -12,7 +12,7 @@ internal static class ExtractCommand
     public static Command Create(CliHost host, Language language)
     {
         var command = new Command("extract");
-        var options = new ExtractOptions(command, language);
+        var options = new ExtractOptions(command, host, language);
         command.Runs(host, language, (parsed, cancellation) => ExtractRun.RunAsync(host, options.Read(parsed), cancellation));
         return command;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CitationGraph.Cli.Commands.Options;
+using CitationGraph.Cli.Hosting;
 using CitationGraph.Cli.Output;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
@@ -14,6 +15,8 @@ internal sealed class ExtractOptions
 
     private readonly OutputOptions _output;
 
+    private readonly KnowledgeOptions _knowledge;
+
     private readonly Option<bool> _relations = new("--relations") { Arity = ArgumentArity.Zero };
 
     private readonly Option<bool> _header = new("--header") { Arity = ArgumentArity.Zero };
@@ -21,11 +24,12 @@ internal sealed class ExtractOptions
     private readonly Language _language;
 
     /// <summary>Adds all of them to a command.</summary>
-    public ExtractOptions(Command command, Language language)
+    public ExtractOptions(Command command, CliHost host, Language language)
     {
         _language = language;
         _documents = new DocumentOptions(command, language);
         _output = new OutputOptions(command, language);
+        _knowledge = new KnowledgeOptions(command, host, language, withDay: false, withStore: false);
         command.Add(_relations);
         command.Add(_header);
         command.Validators.Add(CheckTogether);
@@ -35,7 +39,8 @@ internal sealed class ExtractOptions
     public ExtractRequest Read(ParseResult parsed) => new(
         _documents.Read(parsed),
         _output.Read(parsed),
-        parsed.GetValue(_relations) ? OutputView.Relations : parsed.GetValue(_header) ? OutputView.Header : OutputView.Citations);
+        parsed.GetValue(_relations) ? OutputView.Relations : parsed.GetValue(_header) ? OutputView.Header : OutputView.Citations,
+        _knowledge.Read(parsed));
 
     private void CheckTogether(CommandResult result)
     {

@@ -7,4 +7,9 @@ namespace CitationGraph.Cli.Commands;
 /// <param name="Documents">Of which documents.</param>
 /// <param name="Output">How and where to print.</param>
 /// <param name="View">What to print.</param>
-internal sealed record ExtractRequest(DocumentsRequest Documents, OutputRequest Output, OutputView View);
+/// <param name="Knowledge">What identities are worked out from.</param>
+internal sealed record ExtractRequest(DocumentsRequest Documents, OutputRequest Output, OutputView View, KnowledgeRequest Knowledge)
+{
+    /// <summary>True when the output has columns for the identity of the cited instruments.</summary>
+    public bool NeedsIdentities => View == OutputView.Citations && Output.Format is (OutputFormat.Jsonl or OutputFormat.Csv);
+}

@@ -6,4 +6,8 @@ namespace CitationGraph.Cli.Extracting;
 /// <param name="Name">The document's name as the user would recognise it.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Extraction">What the grammars read in it.</param>
-internal sealed record DocumentResult(string Name, string Text, Extraction Extraction);
+internal sealed record DocumentResult(string Name, string Text, Extraction Extraction)
+{
+    /// <summary>The instruments of the citations, in their order; empty where they were not asked for.</summary>
+    public IReadOnlyList<Identity> Identities { get; init; } = [];
+}

@@ -1,8 +1,11 @@
 using CitationGraph.Cli.Commands;
 using CitationGraph.Cli.Hosting;
+using CitationGraph.Cli.Knowing;
 using CitationGraph.Cli.Output;
 using CitationGraph.Cli.Reading;
 using CitationGraph.Cli.Wording;
+using CitationGraph.Documents;
+using CitationGraph.Grammars;
 
 namespace CitationGraph.Cli.Extracting;
 
@@ -12,13 +15,18 @@ internal static class ExtractRun
     /// <summary>Runs and returns the exit code.</summary>
     /// <exception cref="CommandException">The result cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The user stopped it; no output file is left.</exception>
-    public static Task<int> RunAsync(CliHost host, ExtractRequest request, CancellationToken cancellation)
+    public static async Task<int> RunAsync(CliHost host, ExtractRequest request, CancellationToken cancellation)
     {
-        DocumentRun<DocumentResult> run = new DocumentRun<DocumentResult>(
-            host, request.Output.Language, request.Documents, document => new DocumentResult(document.Name, document.Text, host.Extract(document.Text)))
-            .Spares(request.Output.Path);
+        using Knowledge? known = request.NeedsIdentities ? Knowledge.Open(host, request.Output.Language, request.Knowledge) : null;
+        DocumentRun<DocumentResult> run = new DocumentRun<DocumentResult>(host, request.Output.Language, request.Documents, Extract).Spares(request.Output.Path);
         RunTotals totals = default;
-        return Printing.RunAsync(host, request.Output, Print, () => ExitCode(run), cancellation);
+        return await Printing.RunAsync(host, request.Output, Print, () => ExitCode(run), cancellation).ConfigureAwait(false);
+
+        DocumentResult Extract(DocumentText document)
+        {
+            Extraction extraction = host.Extract(document.Text);
+            return new DocumentResult(document.Name, document.Text, extraction) { Identities = known is null ? [] : Identities.Of(extraction, known) };
+        }
 
         async Task Print(Printout printout)
         {

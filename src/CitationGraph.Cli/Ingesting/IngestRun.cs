@@ -32,7 +32,7 @@ internal sealed class IngestRun(CliHost host, IngestRequest request)
             throw new UsageException(IngestMessages.NoStandardInput);
         }
 
-        InstrumentRegistry registry = UserNorms.Over(InstrumentRegistry.Default, host, request.Language, request.Knowledge);
+        InstrumentRegistry registry = UserNorms.Read(host, request.Language, request.Knowledge)(InstrumentRegistry.Default);
         string reader = Reader.With(UserNorms.Fingerprint(host, request.Knowledge.Norms));
         IReadOnlyDictionary<string, string> known = new Dictionary<string, string>();
         var run = new DocumentRun<IngestItem>(host, request.Language, request.Documents, Work);

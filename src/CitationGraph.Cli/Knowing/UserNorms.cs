@@ -16,9 +16,9 @@ internal static class UserNorms
     /// <summary>The folder that counts where <c>--norms</c> does not say.</summary>
     public static string Folder(CliHost host) => Path.Join(host.UserFolder(), "norms");
 
-    /// <summary>A registry with the user's rows above it.</summary>
+    /// <summary>Reads the user's lists; what it gives puts their rows above those of a registry.</summary>
     /// <exception cref="CommandException">A list is not there or cannot be read.</exception>
-    public static InstrumentRegistry Over(InstrumentRegistry registry, CliHost host, Language language, KnowledgeRequest request)
+    public static Func<InstrumentRegistry, InstrumentRegistry> Read(CliHost host, Language language, KnowledgeRequest request)
     {
         var instruments = new List<Instrument>();
         var relations = new List<Relation>();
@@ -33,7 +33,7 @@ internal static class UserNorms
             }
         }
 
-        return instruments.Count + relations.Count == 0 ? registry : registry.With(instruments, relations);
+        return registry => instruments.Count + relations.Count == 0 ? registry : registry.With(instruments, relations);
     }
 
     /// <summary>What tells one set of lists from another: a hash of the files; empty for none.</summary>

@@ -38,9 +38,6 @@ internal static class Field
         },
         row => string.Join("; ", value(row)));
 
-    /// <summary>A value that is not known yet.</summary>
-    public static Field<T> Absent<T>(string name) => Text<T>(name, static _ => string.Empty);
-
     /// <summary>A whole number.</summary>
     public static Field<T> Integer<T>(string name, Func<T, int> value) => new(
         name, (json, row) => json.WriteNumberValue(value(row)), row => value(row).ToString(CultureInfo.InvariantCulture));

@@ -21,8 +21,8 @@ internal static class Rows
         Field.Text<CitationRow>("name", static row => row.Citation.Name),
         Field.Text<CitationRow>("relation", static row => row.Citation.Relation.Code()),
         Field.Text<CitationRow>("pinpoint", static row => row.Citation.Pinpoint),
-        Field.Absent<CitationRow>("id"),
-        Field.Absent<CitationRow>("urn"),
+        Field.Text<CitationRow>("id", static row => row.Identity.Id ?? string.Empty),
+        Field.Text<CitationRow>("urn", static row => row.Identity.Urn ?? string.Empty),
         Field.Probability<CitationRow>("confidence", static row => row.Citation.Confidence),
         Field.Text<CitationRow>("quality", static row => row.Citation.Quality.ToString().ToLowerInvariant()),
         Field.Notes<CitationRow>("notes", static row => row.Citation.Notes),
@@ -56,7 +56,7 @@ internal static class Rows
 
     /// <summary>The mentions of a document.</summary>
     public static IEnumerable<CitationRow> CitationsOf(DocumentResult result) =>
-        result.Extraction.Citations.Select(citation => new CitationRow(result.Name, citation));
+        result.Extraction.Citations.Select((citation, i) => new CitationRow(result.Name, citation, result.Identities.ElementAtOrDefault(i)));
 
     /// <summary>The relations that a document states.</summary>
     public static IEnumerable<RelationRow> RelationsOf(DocumentResult result) =>
@@ -67,7 +67,7 @@ internal static class Rows
 }
 
 /// <summary>A mention in a document.</summary>
-internal readonly record struct CitationRow(string Document, Citation Citation);
+internal readonly record struct CitationRow(string Document, Citation Citation, Identity Identity);
 
 /// <summary>A relation that a document states.</summary>
 internal readonly record struct RelationRow(string Document, StatedRelation Relation);

@@ -21,16 +21,21 @@ internal sealed class KnowledgeOptions
     /// <param name="host">Tells the day where the user does not.</param>
     /// <param name="language">Of complaints.</param>
     /// <param name="withDay">False for commands that ask for no status.</param>
-    public KnowledgeOptions(Command command, CliHost host, Language language, bool withDay = true)
+    /// <param name="withStore">False for commands that use no store.</param>
+    public KnowledgeOptions(Command command, CliHost host, Language language, bool withDay = true, bool withStore = true)
     {
         _host = host;
+        command.Add(_norms);
         if (withDay)
         {
             command.Add(_asOf);
         }
 
-        command.Add(_norms);
-        command.Add(_store);
+        if (withStore)
+        {
+            command.Add(_store);
+        }
+
         _asOf.Check(language, static value => Days.TryParse(value, out _) ? Bilingual.None : Messages.BadDay("--as-of", value));
     }
 
