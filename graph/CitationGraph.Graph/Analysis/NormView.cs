@@ -53,34 +53,6 @@ public sealed record NormView
         };
     }
 
-    /// <summary>The norms that officers may mean by what they type: an id, a number, or the name of a law.</summary>
-    public static IReadOnlyList<InstrumentId> Find(string text, IKnowledge knowledge)
-    {
-        ArgumentNullException.ThrowIfNull(knowledge);
-        string typed = text.Trim();
-        if (knowledge.Find(new InstrumentId(typed)) is { } exact)
-        {
-            return [exact.Id];
-        }
-
-        if (Sign.TryParse(typed.Split('|')[0], out Sign sign))
-        {
-            IReadOnlyList<Instrument> known = knowledge.BySign(sign);
-            return known.Count > 0 ? [.. known.Select(static i => i.Id)] : [typed.Contains('|', StringComparison.Ordinal) ? new InstrumentId(typed) : InstrumentId.Numbered(string.Empty, sign, 0, string.Empty)];
-        }
-
-        foreach (string kind in (string[])["Bộ luật ", "Luật ", "Pháp lệnh "])
-        {
-            if (typed.StartsWith(kind, StringComparison.OrdinalIgnoreCase))
-            {
-                typed = typed[kind.Length..];
-                break;
-            }
-        }
-
-        return [.. knowledge.ByName(typed).Select(static i => i.Id)];
-    }
-
     private static List<CitingDocument> Citing(GraphStore store, InstrumentId id)
     {
         var rows = new List<CitingDocument>();

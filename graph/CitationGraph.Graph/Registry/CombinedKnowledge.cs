@@ -4,6 +4,9 @@ namespace CitationGraph.Graph.Registry;
 public sealed class CombinedKnowledge(IKnowledge first, IKnowledge second) : IKnowledge
 {
     /// <inheritdoc/>
+    public IEnumerable<Instrument> Instruments => first.Instruments.Concat(second.Instruments.Where(i => first.Find(i.Id) is null));
+
+    /// <inheritdoc/>
     public Instrument? Find(InstrumentId id) => (first.Find(id), second.Find(id)) switch
     {
         (null, var learnt) => learnt,

@@ -3,6 +3,9 @@ namespace CitationGraph.Graph.Registry;
 /// <summary>What is known of instruments and of what they do to each other: the registry, a store, or both.</summary>
 public interface IKnowledge
 {
+    /// <summary>All instruments.</summary>
+    public IEnumerable<Instrument> Instruments { get; }
+
     /// <summary>The instrument of an id, null when not known.</summary>
     public Instrument? Find(InstrumentId id);
 

@@ -35,6 +35,9 @@ public sealed class InstrumentRegistry : IKnowledge
     /// <summary>All instruments.</summary>
     public IReadOnlyCollection<Instrument> Instruments => _byId.Values;
 
+    /// <inheritdoc/>
+    IEnumerable<Instrument> IKnowledge.Instruments => Instruments;
+
     /// <summary>All relations.</summary>
     public IEnumerable<Relation> Relations => _bySource.Values.SelectMany(static r => r);
 

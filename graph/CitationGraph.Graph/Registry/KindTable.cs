@@ -20,6 +20,11 @@ public static class KindTable
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. EmbeddedTable.Read("kinds.csv", ["name"], static f => f[0])];
 
+    private const int LongestName = 6;
+
+    private static readonly Lazy<Dictionary<string, string>> Plain = new(static () =>
+        EmbeddedTable.Read("kinds.csv", ["name"], static f => f[0]).DistinctBy(NameKey.Plain).ToDictionary(NameKey.Plain, StringComparer.Ordinal));
+
     /// <summary>The kinds that a code of a sign may stand for, the usual one first.</summary>
     public static IReadOnlyList<string> OfCode(string code) => KindsByCode.Value.TryGetValue(code, out List<string>? kinds) ? kinds : [];
 
@@ -34,6 +39,23 @@ public static class KindTable
         (_, [var code, _, ..]) => OfCode(code),
         _ => [],
     };
+
+    /// <summary>The kind that a text begins with, in any case and with or without its marks, and what follows it and 'số': 'nghi
+    /// dinh so 178/2024' is Nghị định and '178/2024'. No kind, and the whole text, where it begins with none.</summary>
+    public static (string Kind, string After) Begin(string text)
+    {
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int taken = Math.Min(LongestName, words.Length); taken > 0; taken--)
+        {
+            if (Plain.Value.TryGetValue(NameKey.Plain(string.Join(' ', words[..taken])), out string? kind))
+            {
+                string[] rest = words[taken..];
+                return (kind, string.Join(' ', rest is [var number, _, ..] && NameKey.Plain(number) == "so" ? rest[1..] : rest));
+            }
+        }
+
+        return (string.Empty, text);
+    }
 
     /// <summary>Laws, codes, ordinances and the Constitution, which are cited by name.</summary>
     public static bool IsNamed(string kind) => kind is "Luật" or "Bộ luật" or "Pháp lệnh" or "Hiến pháp";
