@@ -15,6 +15,9 @@ internal sealed class NoiseProfile
     private const int Sample = 20_000;
     private const double LeastShareOfMarked = 0.10;
 
+    /// <summary><see cref="KindOf"/> for the units that Vietnamese text has.</summary>
+    private static readonly byte[] Kinds = BuildKinds();
+
     private Channel? _channel;
 
     private NoiseProfile(bool noisy, float perLetter)
@@ -29,32 +32,39 @@ internal sealed class NoiseProfile
     /// <summary>Highest mean channel cost a letter of a name may have.</summary>
     public float PerLetter { get; }
 
-    /// <summary>The confusions to expect, with the memory of this document.</summary>
-    public Channel Channel => _channel ??= new Channel(IsNoisy ? Confusions.English : Confusions.Vietnamese, new ReadingMemo());
+    /// <summary>The confusions to expect, with what this thread has read through them.</summary>
+    public Channel Channel => _channel ??= Channel.OfThread(IsNoisy ? Confusions.English : Confusions.Vietnamese);
 
     /// <summary>Judges the beginning of a text.</summary>
     public static NoiseProfile Of(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> sample = text.Length > Sample ? text[..Sample] : text;
         int letters = 0;
         int marked = 0;
-        foreach (char unit in sample)
+        foreach (char unit in text.Length > Sample ? text[..Sample] : text)
         {
-            if (char.IsAsciiLetter(unit))
-            {
-                letters++;
-            }
-            else if (unit is (>= '\u1EA0' and <= '\u1EF9') or 'ă' or 'Ă' or 'đ' or 'Đ' or 'ơ' or 'Ơ' or 'ư' or 'Ư' or (>= '\u0300' and <= '\u0323'))
-            {
-                letters++;
-                marked++;
-            }
-            else if (unit >= 0xC0 && char.IsLetter(unit))
-            {
-                letters++;
-            }
+            int kind = unit < Kinds.Length ? Kinds[unit] : KindOf(unit);
+            letters += (kind + 1) >> 1;
+            marked += kind >> 1;
         }
 
         return letters == 0 || marked >= letters * LeastShareOfMarked ? Vietnamese : Stripped;
+    }
+
+    /// <summary>0 for what is no letter, 1 for a letter, 2 for one with a mark that only Vietnamese has.</summary>
+    private static byte KindOf(char unit) => unit switch
+    {
+        (>= '\u1EA0' and <= '\u1EF9') or 'ă' or 'Ă' or 'đ' or 'Đ' or 'ơ' or 'Ơ' or 'ư' or 'Ư' or (>= '\u0300' and <= '\u0323') => 2,
+        _ => (byte)(char.IsAsciiLetter(unit) || (unit >= 0xC0 && char.IsLetter(unit)) ? 1 : 0),
+    };
+
+    private static byte[] BuildKinds()
+    {
+        var kinds = new byte[0x1F00];
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            kinds[i] = KindOf((char)i);
+        }
+
+        return kinds;
     }
 }

@@ -5,35 +5,48 @@ namespace CitationGraph.Grammars.Lexicon;
 /// <content>The search through the noisy channel.</content>
 internal sealed partial class ChannelTrie
 {
-    /// <summary>Most misreadings are slight: a narrow search finds them at a fraction of the wide one's time.</summary>
+    /// <summary>The first letters decide most searches, and most of those were made before: only a word that was not yet seen
+    /// has its whole window read.</summary>
     private bool TrySearch(ReadOnlySpan<char> text, int start, int node, Channel channel, float perLetter, out Match match)
     {
-        Span<char> seen = stackalloc char[FuzzyWindow];
-        Span<int> ends = stackalloc int[FuzzyWindow];
-        int length = Window(text, start, seen, ends);
-        match = new Match(-1, start, 0, 0);
+        Span<char> letters = stackalloc char[PeekWindow];
+        Span<int> ends = stackalloc int[PeekWindow];
+        int length = Window(text, start, letters, ends);
+        var key = new MemoKey(_id, node, perLetter);
         if (length == 0)
         {
+            match = new Match(-1, start, 0, 0);
             return false;
         }
 
-        Span<char> marked = stackalloc char[FuzzyWindow];
-        for (int i = 0; i < length; i++)
+        if (channel.Memo.TryGet(key, letters[..length], length < PeekWindow, out Reading reading))
         {
-            bool wordEnds = i + 1 < length && ends[i + 1] > ends[i] + 1;
-            marked[i] = wordEnds ? (char)(seen[i] | WordEnd) : seen[i];
+            return Take(text, start, channel, perLetter, reading, ends, out match);
         }
 
-        marked = marked[..length];
+        return TrySearchAll(text, start, node, channel, perLetter, out match);
+    }
+
+    private bool TrySearchAll(ReadOnlySpan<char> text, int start, int node, Channel channel, float perLetter, out Match match)
+    {
+        Span<char> letters = stackalloc char[FuzzyWindow];
+        Span<int> ends = stackalloc int[FuzzyWindow];
+        letters = letters[..Window(text, start, letters, ends)];
         var key = new MemoKey(_id, node, perLetter);
-        if (!channel.Memo.TryGet(key, marked, out Reading reading))
+        if (!channel.Memo.TryGet(key, letters, isWhole: true, out Reading reading))
         {
-            reading = Search(seen[..length], ends[..length], node, channel.Confusions, perLetter, out int looked);
-            channel.Memo.Add(key, marked, looked, reading);
+            reading = Search(letters, ends[..letters.Length], node, channel.Confusions, perLetter, out int looked);
+            channel.Memo.Add(key, letters, looked, reading);
         }
 
+        return Take(text, start, channel, perLetter, reading, ends, out match);
+    }
+
+    private bool Take(ReadOnlySpan<char> text, int start, Channel channel, float perLetter, in Reading reading, ReadOnlySpan<int> ends, out Match match)
+    {
         if (reading.Value < 0)
         {
+            match = new Match(-1, start, 0, 0);
             return false;
         }
 
@@ -46,14 +59,18 @@ internal sealed partial class ChannelTrie
         return true;
     }
 
-    private Reading Search(ReadOnlySpan<char> seen, ReadOnlySpan<int> ends, int node, Confusions confusions, float perLetter, out int looked)
+    /// <summary>Most misreadings are slight: a narrow search finds them at a fraction of the wide one's time.</summary>
+    private Reading Search(ReadOnlySpan<char> letters, ReadOnlySpan<int> ends, int node, Confusions confusions, float perLetter, out int looked)
     {
+        Span<char> seen = stackalloc char[FuzzyWindow];
         Span<byte> classes = stackalloc byte[FuzzyWindow];
-        for (int i = 0; i < seen.Length; i++)
+        for (int i = 0; i < letters.Length; i++)
         {
+            seen[i] = (char)(letters[i] & ~WordEnd);
             classes[i] = Confusions.SeenClass(seen[i]);
         }
 
+        seen = seen[..letters.Length];
         var best = new Reading(-1, 0, 0, 0, false, 0);
         float[] rows = System.Buffers.ArrayPool<float>.Shared.Rent((seen.Length + 1) * LongestName);
         var search = new FuzzySearch(this, confusions, seen, classes[..seen.Length], ends, perLetter * NarrowShare, NarrowSlack, rows);
@@ -72,11 +89,11 @@ internal sealed partial class ChannelTrie
 
     /// <summary>Folded letters and digits from <paramref name="start"/> on with the offset behind each; a marker bit says where
     /// words end.</summary>
-    private static int Window(ReadOnlySpan<char> text, int start, Span<char> seen, Span<int> ends)
+    private static int Window(ReadOnlySpan<char> text, int start, Span<char> letters, Span<int> ends)
     {
         int length = 0;
         int gap = 0;
-        for (var cursor = new Cursor(text, start); length < seen.Length && gap < 16 && !cursor.AtEnd; cursor.Advance())
+        for (var cursor = new Cursor(text, start); length < letters.Length && gap < 16 && !cursor.AtEnd; cursor.Advance())
         {
             char c = cursor.Current;
             if (c is ';' or '"' or '(' or ')' or ':')
@@ -91,7 +108,12 @@ internal sealed partial class ChannelTrie
             }
 
             gap = 0;
-            seen[length] = c;
+            if (length > 0 && cursor.Position > ends[length - 1])
+            {
+                letters[length - 1] |= WordEnd;
+            }
+
+            letters[length] = c;
             ends[length++] = cursor.Position + 1;
         }
 

@@ -8,7 +8,8 @@ namespace CitationGraph.Grammars.Lexicon;
 internal sealed partial class ChannelTrie
 {
     private const int LongestName = 160;
-    internal const int FuzzyWindow = 120;
+    private const int FuzzyWindow = 120;
+    private const int PeekWindow = 24;
     private const float NarrowShare = 0.4f;
     private const float NarrowSlack = 2.2f;
     private const float WideSlack = 5f;

@@ -1,66 +1,97 @@
 namespace CitationGraph.Grammars.Lexicon;
 
-/// <summary>What misread words of one document were found to be. A scan misreads the same words the same way again and again;
-/// the letters that a search looked at decide its result, so it need not be repeated for them. Bounded: a new reading takes
-/// the place of an old one.</summary>
+/// <summary>What misread words were found to be. Scans misread the same words the same way again and again; the letters that
+/// a search looked at decide its result, so it need not be repeated for them, in whatever document they stand. Bounded: a new
+/// reading takes the place of the older of two. What is remembered changes only how long a search takes, never its result.
+/// </summary>
 internal sealed class ReadingMemo
 {
-    private const int Slots = 512;
+    private const int Slots = 4096;
+    private const int Hashed = 6;
+
+    [ThreadStatic]
+    private static ReadingMemo? _english;
+
+    [ThreadStatic]
+    private static ReadingMemo? _vietnamese;
+
     private readonly Entry?[] _entries = new Entry?[Slots];
+
+    /// <summary>What this thread has read so far in scans with the confusions.</summary>
+    public static ReadingMemo OfThread(Confusions confusions) =>
+        confusions == Confusions.English ? _english ??= new ReadingMemo() : _vietnamese ??= new ReadingMemo();
 
     /// <summary>The result for the letters, if they were searched before.</summary>
     /// <param name="key">Where the search began: trie, node and budget.</param>
     /// <param name="letters">Folded letters with their word ends marked.</param>
+    /// <param name="isWhole">False where more letters follow.</param>
     /// <param name="value">What they were found to be.</param>
-    public bool TryGet(MemoKey key, ReadOnlySpan<char> letters, out Reading value)
+    public bool TryGet(MemoKey key, ReadOnlySpan<char> letters, bool isWhole, out Reading value)
     {
-        if (_entries[SlotOf(key, letters)] is { } entry && entry.Key == key && entry.Decides(letters))
+        int slot = SlotOf(key, letters);
+        Entry? entry = _entries[slot];
+        if (entry is null || !entry.Holds(key, letters, isWhole))
         {
-            value = entry.Value;
-            return true;
+            entry = _entries[slot + 1];
+            if (entry is null || !entry.Holds(key, letters, isWhole))
+            {
+                value = default;
+                return false;
+            }
         }
 
-        value = default;
-        return false;
+        value = entry.Value;
+        return true;
     }
 
     /// <summary>Keeps the result of a search that looked at the first <paramref name="looked"/> letters.</summary>
-    public void Add(MemoKey key, ReadOnlySpan<char> letters, int looked, Reading value) =>
-        (_entries[SlotOf(key, letters)] ??= new Entry()).Set(key, letters, looked, value);
+    public void Add(MemoKey key, ReadOnlySpan<char> letters, int looked, Reading value)
+    {
+        int slot = SlotOf(key, letters);
+        Entry oldest = _entries[slot + 1] ?? new Entry();
+        oldest.Set(key, letters, looked, value);
+        _entries[slot + 1] = _entries[slot];
+        _entries[slot] = oldest;
+    }
 
+    /// <summary>The first of the two slots for the letters.</summary>
     private static int SlotOf(MemoKey key, ReadOnlySpan<char> letters)
     {
-        uint hash = (uint)key.Node * 31 + key.Trie;
-        foreach (char letter in letters[..Math.Min(6, letters.Length)])
+        uint hash = ((uint)key.Node * 31) + key.Trie;
+        foreach (char letter in letters[..Math.Min(Hashed, letters.Length)])
         {
             hash = (hash * 31) + letter;
         }
 
-        return (int)((hash ^ (hash >> 11)) % Slots);
+        return (int)((hash ^ (hash >> 11)) % (Slots / 2)) * 2;
     }
 
     private sealed class Entry
     {
-        private readonly char[] _letters = new char[ChannelTrie.FuzzyWindow];
+        private MemoKey _key;
+        private char[] _letters = [];
         private int _count;
         private bool _isWhole;
 
-        public MemoKey Key { get; private set; }
-
         public Reading Value { get; private set; }
 
-        public bool Decides(ReadOnlySpan<char> letters)
+        public bool Holds(MemoKey key, ReadOnlySpan<char> letters, bool isWhole)
         {
             ReadOnlySpan<char> kept = _letters.AsSpan(0, _count);
-            return _isWhole ? letters.SequenceEqual(kept) : letters.Length > _count && letters.StartsWith(kept);
+            return _key == key && (_isWhole ? isWhole && letters.SequenceEqual(kept) : letters.Length > _count && letters.StartsWith(kept));
         }
 
         public void Set(MemoKey key, ReadOnlySpan<char> letters, int looked, Reading value)
         {
-            Key = key;
+            _key = key;
             Value = value;
             _isWhole = looked >= letters.Length;
             _count = Math.Min(looked, letters.Length);
+            if (_letters.Length < _count)
+            {
+                _letters = new char[_count];
+            }
+
             letters[.._count].CopyTo(_letters);
         }
     }

@@ -44,7 +44,7 @@ internal sealed partial class ContextReader
         bool amends = title.Contains("sua doi", StringComparison.Ordinal) || title.Contains("bo sung", StringComparison.Ordinal);
         _quoted = amends ? QuotedBlocks.Find(text, _preamble.End) : null;
         _enacts = Enacting.Contains(header.Header.Type);
-        _enactingEnd = EnactingEnd(text, _preamble.End);
+        _enactingEnd = _enacts ? EnactingEnd(text, _preamble.End) : 0;
         _numbers = NumbersOfLaws(drafts);
         MarkRepealed(forceMarks);
     }

@@ -94,6 +94,11 @@ internal static class Paragraphs
     /// <summary>True at 'Điều 5' and 'Chương II'.</summary>
     public static bool StartsArticle(ReadOnlySpan<char> text, int at)
     {
+        if (at >= text.Length || Fold.Of(text[at]) is not ('d' or 'p' or 'c' or '"' or Fold.Nothing))
+        {
+            return false;
+        }
+
         Span<char> word = stackalloc char[8];
         int length = 0;
         int i = at;

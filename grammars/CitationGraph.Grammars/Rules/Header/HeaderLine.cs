@@ -1,32 +1,41 @@
-using System.Text;
 using CitationGraph.Grammars.Folding;
 
 namespace CitationGraph.Grammars.Rules.Header;
 
-/// <summary>One line of the first page.</summary>
-/// <param name="Span">What is printed on it, without marks of tables and rules.</param>
-/// <param name="Folded">Its folded text, white space collapsed.</param>
-/// <param name="Capitals">Share of its letters that are capitals, 0 to 1.</param>
-internal sealed record HeaderLine(TextSpan Span, string Folded, double Capitals)
+/// <summary>One line of the first page. What it says is folded when first asked for: most lines are only passed by.</summary>
+/// <param name="Text">The text as read.</param>
+/// <param name="Span">What is printed on the line, without marks of tables and rules.</param>
+internal sealed record HeaderLine(string Text, TextSpan Span)
 {
     private const double MostlyCapitals = 0.75;
 
+    private readonly TextSpan _whole = Span;
+    private string? _folded;
+    private double _capitals;
+
+    /// <summary>The folded text of the line, white space collapsed; the whole line's where <see cref="Span"/> was cut.</summary>
+    public string Folded => _folded ??= Read();
+
+    /// <summary>The first character of <see cref="Folded"/>.</summary>
+    public char Initial => Fold.Of(Text[_whole.Start]);
+
     /// <summary>True when it is set in capitals.</summary>
-    public bool IsCapitals => Capitals >= MostlyCapitals && Folded.Length >= 4;
+    public bool IsCapitals => Folded.Length >= 4 && _capitals >= MostlyCapitals;
 
     /// <summary>The lines with something on them of the first <paramref name="zone"/> units.</summary>
-    public static List<HeaderLine> Read(ReadOnlySpan<char> text, int zone)
+    public static List<HeaderLine> Read(string text, int zone)
     {
         var lines = new List<HeaderLine>();
         int at = 0;
         int end = Math.Min(text.Length, zone);
         while (at < end)
         {
-            int length = text[at..end].IndexOf('\n');
+            int length = text.AsSpan(at, end - at).IndexOf('\n');
             int stop = length < 0 ? end : at + length;
-            if (TryMake(text, at, stop, out HeaderLine? line))
+            TextSpan printed = Trim(text, at, stop);
+            if (!printed.IsEmpty)
             {
-                lines.Add(line!);
+                lines.Add(new HeaderLine(text, printed));
             }
 
             at = stop + 1;
@@ -35,7 +44,7 @@ internal sealed record HeaderLine(TextSpan Span, string Folded, double Capitals)
         return lines;
     }
 
-    private static bool TryMake(ReadOnlySpan<char> text, int start, int end, out HeaderLine? line)
+    private static TextSpan Trim(string text, int start, int end)
     {
         while (start < end && IsRule(text[start]))
         {
@@ -47,34 +56,24 @@ internal sealed record HeaderLine(TextSpan Span, string Folded, double Capitals)
             end--;
         }
 
-        line = null;
-        if (start == end)
-        {
-            return false;
-        }
+        return new TextSpan(start, end);
+    }
 
-        var folded = new StringBuilder(end - start);
+    private string Read()
+    {
+        Span<char> folded = _whole.Length <= 512 ? stackalloc char[_whole.Length] : new char[_whole.Length];
+        int length = 0;
         int letters = 0;
         int capitals = 0;
-        foreach (char unit in text[start..end])
+        foreach (char unit in Text.AsSpan(_whole.Start, _whole.Length))
         {
             char c = Fold.Of(unit);
-            if (Fold.IsSpace(c))
-            {
-                if (folded.Length > 0 && folded[^1] != ' ')
-                {
-                    folded.Append(' ');
-                }
-
-                continue;
-            }
-
-            if (c == Fold.Nothing)
+            if (c == Fold.Nothing || (Fold.IsSpace(c) && length > 0 && folded[length - 1] == ' '))
             {
                 continue;
             }
 
-            folded.Append(c);
+            folded[length++] = Fold.IsSpace(c) ? ' ' : c;
             if (Fold.IsLetter(c))
             {
                 letters++;
@@ -82,8 +81,8 @@ internal sealed record HeaderLine(TextSpan Span, string Folded, double Capitals)
             }
         }
 
-        line = new HeaderLine(new TextSpan(start, end), folded.ToString().TrimEnd(), letters == 0 ? 0 : (double)capitals / letters);
-        return true;
+        _capitals = letters == 0 ? 0 : (double)capitals / letters;
+        return folded[..length].TrimEnd(' ').ToString();
     }
 
     private static bool IsRule(char unit) => Fold.Of(unit) is ' ' or '\n' or Fold.Nothing or '|' or '-' or '#' or '=' or '~';

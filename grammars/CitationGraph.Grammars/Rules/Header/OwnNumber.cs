@@ -16,7 +16,7 @@ internal static class OwnNumber
         own = new OwnNumberMatch { Line = -1 };
         for (int line = 0; line < lines.Count; line++)
         {
-            if (lines[line].Folded[0] == 'c' && !lines[line].IsCapitals && Cues.IsCanCu(text, lines[line].Span.Start, noise))
+            if (lines[line].Initial == 'c' && !lines[line].IsCapitals && Cues.IsCanCu(text, lines[line].Span.Start, noise))
             {
                 return false;
             }
