@@ -7,7 +7,7 @@ namespace CitationGraph.Grammars.Combinators;
 internal sealed class WordSet
 {
     private const int Folds = 128;
-    private readonly List<(string Phrase, string Folded)>?[] _byFirst = new List<(string, string)>?[Folds];
+    private readonly (string Phrase, string Folded)[]?[] _byFirst = new (string, string)[]?[Folds];
 
     /// <summary>Words and phrases in canonical lower-case Vietnamese.</summary>
     public WordSet(params string[] phrases)
@@ -15,7 +15,7 @@ internal sealed class WordSet
         foreach (string phrase in phrases)
         {
             string folded = Fold.Of(phrase);
-            (_byFirst[folded[0]] ??= []).Add((phrase, folded));
+            _byFirst[folded[0]] = [.. _byFirst[folded[0]] ?? [], (phrase, folded)];
         }
     }
 
@@ -29,10 +29,11 @@ internal sealed class WordSet
         int longest = 0;
         if (first < Folds && _byFirst[first] is { } candidates)
         {
+            char second = cursor.Next;
             foreach ((string phrase, string folded) in candidates)
             {
                 Cursor behind = cursor;
-                if (Matches(ref behind, phrase, folded, noisy))
+                if ((folded.Length < 2 || folded[1] == second || folded[1] == ' ') && Matches(ref behind, phrase, folded, noisy))
                 {
                     longest = Math.Max(longest, behind.Position - cursor.Position);
                 }
@@ -70,13 +71,19 @@ internal sealed class WordSet
     /// <summary>The letter at the cursor, with the combining marks behind it, is the wanted one.</summary>
     private static bool SameMark(Cursor cursor, char wanted)
     {
+        char seen = cursor.Raw;
         int end = cursor.Position + 1;
+        if (seen == wanted && (end >= cursor.Text.Length || cursor.Text[end] is not (>= '\u0300' and <= '\u036F')))
+        {
+            return true;
+        }
+
         while (end < cursor.Text.Length && cursor.Text[end] is >= '\u0300' and <= '\u036F')
         {
             end++;
         }
 
-        char raw = char.ToLowerInvariant(cursor.Raw);
+        char raw = char.ToLowerInvariant(seen);
         if (end > cursor.Position + 1)
         {
             string composed = Composed.Of(cursor.Text[cursor.Position..end].ToString());

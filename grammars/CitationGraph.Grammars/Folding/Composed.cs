@@ -8,7 +8,7 @@ internal static class Composed
     /// <summary>The text in NFC; lone surrogates become U+FFFD.</summary>
     public static string Of(string text)
     {
-        if (Ascii.IsValid(text))
+        if (IsComposed(text))
         {
             return text;
         }
@@ -21,5 +21,20 @@ internal static class Composed
         {
             return Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)).Normalize(NormalizationForm.FormC);
         }
+    }
+
+    /// <summary>True where every unit is one that NFC never changes: letters of Latin script with their marks, and the marks of
+    /// print. What else there is, the full check decides.</summary>
+    private static bool IsComposed(string text)
+    {
+        foreach (char unit in text)
+        {
+            if (unit is not (< '\u0300' or (>= '\u1E00' and <= '\u1EFF') or (>= '\u2010' and <= '\u2027')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -26,36 +26,51 @@ internal static partial class KindRule
     /// <summary>Starts of the words before <paramref name="end"/>, nearest first, up to punctuation.</summary>
     private static int WordsBefore(ReadOnlySpan<char> text, int end, int floor, Span<int> words, out int headEnd)
     {
+        headEnd = HeadEnd(text, end, floor);
+        int count = 0;
+        int at = headEnd;
+        while (count < words.Length && TryWordBefore(text, ref at, floor, out words[count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Where the words before a number or its 'số' end: before the gap and a colon.</summary>
+    private static int HeadEnd(ReadOnlySpan<char> text, int end, int floor)
+    {
         int at = BackOverGap(text, end, floor);
-        if (at > floor && text[at - 1] == ':')
+        return at > floor && text[at - 1] == ':' ? BackOverGap(text, at - 1, floor) : at;
+    }
+
+    /// <summary>The start of the word that ends at <paramref name="at"/>, which then is the end of the word before it, or -1
+    /// where there is none.</summary>
+    private static bool TryWordBefore(ReadOnlySpan<char> text, ref int at, int floor, out int start)
+    {
+        start = at;
+        if (at < 0)
+        {
+            return false;
+        }
+
+        start = BackOverToken(text, at, floor);
+        if (start == at)
+        {
+            return false;
+        }
+
+        at = BackOverGap(text, start, floor);
+        if (at <= floor || (at == start && Fold.Of(text[at - 1]) != '-'))
+        {
+            at = -1;
+        }
+        else if (Fold.Of(text[at - 1]) == '-')
         {
             at = BackOverGap(text, at - 1, floor);
         }
 
-        headEnd = at;
-        int count = 0;
-        while (count < words.Length)
-        {
-            int start = BackOverToken(text, at, floor);
-            if (start == at)
-            {
-                break;
-            }
-
-            words[count++] = start;
-            at = BackOverGap(text, start, floor);
-            if (at <= floor || (at == start && Fold.Of(text[at - 1]) != '-'))
-            {
-                break;
-            }
-
-            if (Fold.Of(text[at - 1]) == '-')
-            {
-                at = BackOverGap(text, at - 1, floor);
-            }
-        }
-
-        return count;
+        return true;
     }
 
     private static bool IsSo(ReadOnlySpan<char> token, bool noisy)

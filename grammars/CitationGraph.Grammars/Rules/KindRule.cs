@@ -24,19 +24,19 @@ internal static partial class KindRule
     /// <summary>Reads the kind that ends before <paramref name="end"/>.</summary>
     public static bool TryBefore(ReadOnlySpan<char> text, int end, int floor, NoiseProfile noise, ReadOnlySpan<char> signCode, out KindMatch match)
     {
-        Span<int> words = stackalloc int[MostWords];
-        int count = WordsBefore(text, end, floor, words, out int headEnd);
         match = default;
-        int last = count;
-        for (int i = 0; i < last; i++)
+        int headEnd = HeadEnd(text, end, floor);
+        int at = headEnd;
+        int last = MostWords;
+        for (int i = 0; i < last && TryWordBefore(text, ref at, floor, out int word); i++)
         {
-            if (!TryExactAt(text, words[i], headEnd, noise, out KindMatch found))
+            if (!TryExactAt(text, word, headEnd, noise, out KindMatch found))
             {
                 continue;
             }
 
             // Only a kind directly before this one may still be the whole: 'Thông báo kết luận', 'Sắc lệnh', 'Thông tư liên tịch'.
-            last = HasCode(found.Kind, signCode) ? 0 : Math.Min(count, i + 4);
+            last = HasCode(found.Kind, signCode) ? 0 : Math.Min(MostWords, i + 4);
             if (match.Kind is null || found.Span.End >= match.Span.End)
             {
                 match = found;

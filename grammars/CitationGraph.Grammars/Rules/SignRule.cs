@@ -44,9 +44,7 @@ internal static partial class SignRule
             SignPart part = number.Parts[i];
             char separator = part.Separator == '\0' ? '-' : part.Separator;
             separator = i == 0 ? (number.Party || number.Hyphened ? '-' : '/') : separator;
-            (string canonical, float partCost) = IsCanonical(text[part.Span.Start..part.Span.End], i == 0 ? kind : null, out SignAtom? known) && (!decree || known!.Text == "CP")
-                ? (known!.Text, 0)
-                : CanonicalPart(Capitals(text[part.Span.Start..part.Span.End]), i == 0 ? kind : null, noise, i == 0, decree);
+            (string canonical, float partCost) = Part(text[part.Span.Start..part.Span.End], new SignQuestion(i == 0 ? kind : null, noise.IsNoisy, i == 0, decree), noise);
             decree |= i == 0 && canonical == "NĐ" && number.PartCount == 2;
             // Some old signs have a full stop; in a scan and before the Government's sign it is a hyphen.
             separator = separator == '.' && (noise.IsNoisy || canonical is "CP" or "TTg") ? '-' : separator;
@@ -64,6 +62,20 @@ internal static partial class SignRule
         }
 
         return (builder.ToString(), cost);
+    }
+
+    private static (string Part, float Cost) Part(ReadOnlySpan<char> seen, in SignQuestion question, NoiseProfile noise)
+    {
+        SignMemo memo = SignMemo.OfThread;
+        if (!memo.TryGet(seen, question, out string part, out float cost))
+        {
+            (part, cost) = IsCanonical(seen, question.Kind, out SignAtom? known) && (!question.Decree || known!.Text == "CP")
+                ? (known!.Text, 0)
+                : CanonicalPart(Capitals(seen), question.Kind, noise, question.First, question.Decree);
+            memo.Add(seen, question, part, cost);
+        }
+
+        return (part, cost);
     }
 
     /// <summary>The part stands in the text as the lexicon writes it, and fits the kind: nothing is to be done.</summary>

@@ -88,7 +88,7 @@ internal static class Citations
     }
 
     private static bool SameLetter(char seen, char wanted) =>
-        char.ToLowerInvariant(seen) == char.ToLowerInvariant(wanted) || (seen is 'Ð' or 'ð' or 'Ɖ' or 'ɖ' && wanted is 'Đ' or 'đ');
+        seen == wanted || char.ToLowerInvariant(seen) == char.ToLowerInvariant(wanted) || (seen is 'Ð' or 'ð' or 'Ɖ' or 'ɖ' && wanted is 'Đ' or 'đ');
 
     private static bool IsDecomposed(string text, int at) => at + 1 < text.Length && text[at + 1] is >= '\u0300' and <= '\u036F';
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationGraph.Grammars.Combinators;
 using CitationGraph.Grammars.Folding;
 
@@ -11,6 +12,8 @@ namespace CitationGraph.Grammars.Rules.Context;
 internal sealed class Preamble
 {
     private const int LongestPreamble = 40_000;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create("\n;.,C");
 
     private readonly List<(int At, RelationKind Relation)> _turns = [];
 
@@ -47,7 +50,7 @@ internal sealed class Preamble
         var preamble = new Preamble { Start = text.Length, End = text.Length };
         int limit = Math.Min(text.Length, headerEnd + LongestPreamble);
         int quiet = headerEnd + 6000;
-        for (int i = headerEnd; i < limit; i++)
+        for (int i = NextStop(text, headerEnd, limit); i < limit; i = NextStop(text, i + 1, limit))
         {
             bool paragraph = i == 0 || (text[i - 1] == '\n' && (i == headerEnd || Paragraphs.BreaksAt(text, i - 1, headerEnd)));
             bool clause = i > 0 && text[i - 1] is ';' or '.' or ',';
@@ -100,6 +103,18 @@ internal sealed class Preamble
         preamble.End = preamble._turns.Count == 0 ? headerEnd : limit;
         preamble.Start = preamble._turns.Count == 0 ? headerEnd : preamble.Start;
         return preamble;
+    }
+
+    /// <summary>The next offset behind a mark that may end a paragraph or a clause, or of the first letter of 'Căn cứ'.</summary>
+    private static int NextStop(string text, int from, int limit)
+    {
+        if (from >= limit || from == 0 || text[from - 1] is '\n' or ';' or '.' or ',')
+        {
+            return from;
+        }
+
+        int offset = text.AsSpan(from, limit - from).IndexOfAny(Stops);
+        return offset < 0 ? limit : text[from + offset] == 'C' ? from + offset : from + offset + 1;
     }
 
     private static int SkipMarks(string text, int at, int limit)

@@ -1,0 +1,76 @@
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <summary>What parts of signs were read as, by their letters as the text has them. The same few stand in every document, and
+/// what is asked for decides the answer. Bounded: a new part takes the place of an old one. One for each thread.</summary>
+internal sealed class SignMemo
+{
+    private const int Slots = 1024;
+    private const int LongestPart = 24;
+
+    [ThreadStatic]
+    private static SignMemo? _ofThread;
+
+    private readonly Entry[] _entries = new Entry[Slots];
+
+    /// <summary>The calling thread's.</summary>
+    public static SignMemo OfThread => _ofThread ??= new SignMemo();
+
+    /// <summary>What the part was read as before.</summary>
+    /// <param name="part">Its letters as read.</param>
+    /// <param name="question">What else decides.</param>
+    /// <param name="canonical">The part as it should be.</param>
+    /// <param name="cost">The channel cost of reading it so.</param>
+    public bool TryGet(ReadOnlySpan<char> part, in SignQuestion question, out string canonical, out float cost)
+    {
+        ref readonly Entry entry = ref _entries[SlotOf(part, question)];
+        (canonical, cost) = (entry.Canonical, entry.Cost);
+        return entry.Seen is { } seen && part.SequenceEqual(seen) && entry.Question == question;
+    }
+
+    /// <summary>Keeps what a part was read as.</summary>
+    public void Add(ReadOnlySpan<char> part, in SignQuestion question, string canonical, float cost)
+    {
+        if (part.Length > LongestPart)
+        {
+            return;
+        }
+
+        ref Entry entry = ref _entries[SlotOf(part, question)];
+        entry = new Entry { Seen = part.SequenceEqual(canonical) ? canonical : part.ToString(), Question = question, Canonical = canonical, Cost = cost };
+    }
+
+    private static int SlotOf(ReadOnlySpan<char> part, in SignQuestion question)
+    {
+        uint hash = (question.First ? 1u : 0) + (question.Noisy ? 2u : 0) + (question.Kind is null ? 0 : (uint)question.Kind.Name.Length << 8);
+        foreach (char letter in part)
+        {
+            hash = (hash * 31) + letter;
+        }
+
+        return (int)((hash ^ (hash >> 10)) % Slots);
+    }
+
+    private struct Entry
+    {
+        public string? Seen;
+        public SignQuestion Question;
+        public string Canonical;
+        public float Cost;
+    }
+}
+
+/// <summary>What decides how a part of a sign is read, besides its letters.</summary>
+/// <param name="Kind">The kind that the citation names, where the part is its code.</param>
+/// <param name="Noisy">True for text that lost its marks.</param>
+/// <param name="First">True for the first part.</param>
+/// <param name="Decree">True behind the code of a decree.</param>
+internal readonly record struct SignQuestion(InstrumentKind? Kind, bool Noisy, bool First, bool Decree)
+{
+    /// <summary>Kinds are compared by reference: the lexicon has each once.</summary>
+    public bool Equals(SignQuestion other) => ReferenceEquals(Kind, other.Kind) && Noisy == other.Noisy && First == other.First && Decree == other.Decree;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind?.Name, Noisy, First, Decree);
+}
