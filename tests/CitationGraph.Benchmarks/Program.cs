@@ -1,16 +1,27 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using CitationGraph.Benchmarks;
+using CitationGraph.Benchmarks.Scale;
 
 return args switch
 {
     ["quick"] => Quick.Run(string.Empty),
     ["quick", string only] => Quick.Run(only),
     ["peak", string file] => Quick.Peak(file),
+    ["scale"] => ScaleRun.Run(CorpusSize.Full.Documents),
+    ["scale", string documents] => ScaleRun.Run(Number(documents)),
+    ["corpus" or "scale-ingest", string file] => ScaleIngest.Run(file, CorpusSize.Full.Documents),
+    ["corpus" or "scale-ingest", string file, string documents] => ScaleIngest.Run(file, Number(documents)),
+    ["scale-again", string file, string documents] => ScaleIngest.Again(file, Number(documents)),
+    ["scale-store", string file, string documents] => ScaleQueries.Store(file, Number(documents)),
+    ["scale-dictionary", string file, string documents] => ScaleQueries.Dictionary(file, Number(documents)),
     _ => Full(args),
 };
+
+static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
 static int Full(string[] args)
 {

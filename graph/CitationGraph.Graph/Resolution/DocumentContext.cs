@@ -7,25 +7,25 @@ namespace CitationGraph.Graph.Resolution;
 public sealed record DocumentContext
 {
     /// <summary>The document's day: its own, or the earliest that it can have, the latest day that it cites.</summary>
-    public DateOnly? Day { get; private init; }
+    public DateOnly? Day { get; internal init; }
 
     /// <summary>True when <see cref="Day"/> is the document's own and not a bound.</summary>
-    public bool DayIsStated { get; private init; }
+    public bool DayIsStated { get; internal init; }
 
     /// <summary>The first day in force of the document itself, where it says so.</summary>
-    public DateOnly? Effective { get; private init; }
+    public DateOnly? Effective { get; internal init; }
 
     /// <summary>The document's issuing body with its place.</summary>
-    public string Issuer { get; private init; } = string.Empty;
+    public string Issuer { get; internal init; } = string.Empty;
 
     /// <summary>The province (of its time) of the issuing body; empty when not known.</summary>
-    public string Province { get; private init; } = string.Empty;
+    public string Province { get; internal init; } = string.Empty;
 
     /// <summary>The provinces that the place may be in, where the header does not say.</summary>
-    public IReadOnlyList<string> Provinces { get; private init; } = [];
+    public IReadOnlyList<string> Provinces { get; internal init; } = [];
 
     /// <summary>The document's own id; empty where its number is blank.</summary>
-    public InstrumentId Self { get; private init; } = InstrumentId.None;
+    public InstrumentId Self { get; internal init; } = InstrumentId.None;
 
     /// <summary>Reads the context off an extraction.</summary>
     public static DocumentContext Of(Extraction extraction)
