@@ -80,9 +80,17 @@ internal static class Bodies
         }
     }
 
+    /// <summary>Adds a name; 'Giáo dục &amp; Đào tạo' and 'Giáo dục - Đào tạo' are other ways to write its 'và'.</summary>
     private static void Add(string text, BodyPhrase phrase)
     {
         Trie.Add(text, Phrases.Count);
+        int and = phrase.Role == BodyRole.Fixed ? text.LastIndexOf(" và ", StringComparison.Ordinal) : -1;
+        if (and >= 0)
+        {
+            Trie.Add(text[..and] + " & " + text[(and + 4)..], Phrases.Count);
+            Trie.Add(text[..and] + " " + text[(and + 4)..], Phrases.Count);
+        }
+
         Phrases.Add(phrase);
     }
 
@@ -96,8 +104,12 @@ internal static class Bodies
 
         bool department = name.StartsWith("Sở ", StringComparison.Ordinal) || name.StartsWith("Phòng ", StringComparison.Ordinal) || name.StartsWith("Chi cục ", StringComparison.Ordinal)
             || name.StartsWith("Ban ", StringComparison.Ordinal);
-        return !department && level != "central" || name is "Bảo hiểm xã hội" or "Bảo hiểm xã hội Việt Nam" ? PlaceForm.NamedUnit : PlaceForm.None;
+        return !department && level != "central" || Array.IndexOf(WithBranches, name) >= 0 ? PlaceForm.NamedUnit : PlaceForm.None;
     }
+
+    /// <summary>Central bodies whose branch in a province goes by their name and its place.</summary>
+    private static readonly string[] WithBranches =
+        ["Bảo hiểm xã hội", "Bảo hiểm xã hội Việt Nam", "Cục Thuế", "Cục Hải quan", "Cục Thống kê", "Kho bạc Nhà nước", "Cục Thi hành án dân sự", "Cục Quản lý thị trường"];
 
     /// <summary>Local bodies are put together from parts, since their place follows.</summary>
     private static bool IsLocal(string name) =>

@@ -54,6 +54,9 @@ internal static class AmendingRule
                 innerStart = innerStart < 0 ? at.Position : innerStart;
                 end = lawEnd;
                 at = new Cursor(text, lawEnd);
+                SkipInnerNumber(ref at, noise, numbered: match.InnerNumbers, out bool skipped);
+                match.InnerNumbers |= skipped;
+                end = at.Position;
                 limit = Math.Min(text.Length, start + LongestName);
                 if (!TryJoin(ref at, noise))
                 {
@@ -121,7 +124,7 @@ internal static class AmendingRule
         PageFurniture.SkipGap(ref kind);
         if (noise.IsNoisy
             ? LawNames.Trie.TryFind(at.Text, kind.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match name)
-            : LawNames.Trie.TryExact(at.Text, kind.Position, out name))
+            : LawRule.TryExactName(at.Text, kind, noise, out name))
         {
             end = name.End;
             return true;
@@ -130,6 +133,22 @@ internal static class AmendingRule
         TextSpan free = FreeName.Read(kind, noise.IsNoisy);
         end = free.End;
         return !free.IsEmpty;
+    }
+
+    private static readonly Parser<Unit> Amended = Parse.Gap.Then(Parse.OneOf(Parse.Word("da duoc sua doi"), Parse.Word("duoc sua doi")));
+
+    private static bool IsAmended(Cursor behind) => Amended.TryParse(ref behind, out _);
+
+    /// <summary>'Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15 ...': where another law or 'đã được sửa đổi' follows behind a number, the numbers
+    /// are those of the laws inside, also that of the last.</summary>
+    private static void SkipInnerNumber(ref Cursor at, NoiseProfile noise, bool numbered, out bool skipped)
+    {
+        Cursor behind = at;
+        skipped = LawRule.TryNumberOf(ref behind) && (numbered || TryJoin(ref behind, noise) || IsAmended(behind));
+        if (skipped)
+        {
+            LawRule.TryNumberOf(ref at);
+        }
     }
 
     private static bool LawWord(ref Cursor cursor, NoiseProfile noise)

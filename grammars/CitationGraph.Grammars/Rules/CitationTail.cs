@@ -31,14 +31,16 @@ internal struct CitationTail
     /// <param name="start">Where the number ends.</param>
     /// <param name="year">The year in the sign, or 0.</param>
     /// <param name="noise">How the text was read.</param>
-    public static CitationTail Read(ReadOnlySpan<char> text, int start, int year, NoiseProfile noise)
+    /// <param name="joint">True for an instrument of several bodies, that stands 'giữa' them.</param>
+    public static CitationTail Read(ReadOnlySpan<char> text, int start, int year, NoiseProfile noise, bool joint = false)
     {
         var tail = new CitationTail { End = start };
         var cursor = new Cursor(text, start);
+        SkipLevel(ref cursor);
         for (int part = 0; part < 3; part++)
         {
             PageFurniture.SkipMarks(ref cursor);
-            if (!(tail.TryDate(ref cursor, year) || tail.TryIssuer(ref cursor, noise)))
+            if (!(tail.TryDate(ref cursor, year) || tail.TryIssuer(ref cursor, noise, joint)))
             {
                 break;
             }
@@ -48,6 +50,29 @@ internal struct CitationTail
 
         return tail;
     }
+
+    /// <summary>'Nghị quyết số 10/2016/NQ-HĐND tỉnh ngày 7/12/2016': the level of the body behind the sign, only where a date or 'của'
+    /// follows.</summary>
+    private static void SkipLevel(ref Cursor cursor)
+    {
+        Cursor at = cursor;
+        PageFurniture.SkipGap(ref at);
+        if (!char.IsLower(at.Raw) || !Level.TryParse(ref at, out _))
+        {
+            return;
+        }
+
+        Cursor behind = at;
+        PageFurniture.SkipGap(ref behind);
+        if (Follows.TryParse(ref behind, out _))
+        {
+            cursor = at;
+        }
+    }
+
+    private static readonly Parser<Unit> Level = Parse.OneOf(Parse.Word("tinh"), Parse.Word("thanh pho"), Parse.Word("huyen"), Parse.Word("xa"), Parse.Word("phuong"));
+
+    private static readonly Parser<Unit> Follows = Parse.OneOf(Parse.Word("ngay"), Parse.Word("cua"));
 
     private bool TryDate(ref Cursor cursor, int year)
     {
@@ -85,7 +110,17 @@ internal struct CitationTail
         return true;
     }
 
-    private bool TryIssuer(ref Cursor cursor, NoiseProfile noise)
+    /// <summary>'... giữa Bộ A và Bộ B ngày 22 tháng 10 năm 1999': the date behind the last of the bodies.</summary>
+    public void TakeDateBehind(ReadOnlySpan<char> text, int end, int year)
+    {
+        var cursor = new Cursor(text, end);
+        if (TryDate(ref cursor, year))
+        {
+            End = cursor.Position;
+        }
+    }
+
+    private bool TryIssuer(ref Cursor cursor, NoiseProfile noise, bool joint)
     {
         if (HasIssuer)
         {
@@ -103,7 +138,7 @@ internal struct CitationTail
             SkipUnreadableDate(ref at);
         }
 
-        if (!IssuerRule.TryOf(ref at, noise, out Issuer))
+        if (!IssuerRule.TryOf(ref at, noise, out Issuer) && !TryBetween(ref at, noise, joint))
         {
             return false;
         }
@@ -111,6 +146,28 @@ internal struct CitationTail
         HasIssuer = true;
         cursor = new Cursor(cursor.Text, Issuer.Span.End);
         return true;
+    }
+
+    private static readonly Parser<Unit> Between = Parse.Word("giua");
+
+    private static readonly Parser<Unit> By = Parse.Word("ban hanh boi");
+
+    /// <summary>'giữa Bộ Tài chính và Bộ Nội vụ', 'ban hành bởi Tỉnh ủy Kiên Giang'.</summary>
+    private bool TryBetween(ref Cursor at, NoiseProfile noise, bool joint)
+    {
+        Cursor start = at;
+        PageFurniture.SkipGap(ref at);
+        if (By.TryParse(ref at, out _) || (joint && Between.TryParse(ref at, out _)))
+        {
+            PageFurniture.SkipGap(ref at);
+            if (IssuerRule.TryBody(ref at, noise, out Issuer))
+            {
+                return true;
+            }
+        }
+
+        at = start;
+        return false;
     }
 
     /// <summary>'ngay 1212/2024 cua': a date that cannot be read must not hide the body behind it.</summary>

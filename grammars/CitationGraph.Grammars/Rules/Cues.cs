@@ -1,3 +1,4 @@
+using CitationGraph.Grammars.Combinators;
 using CitationGraph.Grammars.Folding;
 using CitationGraph.Grammars.Lexicon;
 
@@ -28,8 +29,18 @@ internal static class Cues
     {
         bool found = Trie.TryExact(text, start, out ChannelTrie.Match cue)
             || (noise.IsNoisy && Trie.TryFuzzy(text, start, noise.Channel, Budget, out cue) && cue.Letters >= ShortestFuzzy);
+        found = found && !IsVerb(text, cue.End);
         relation = found ? Preamble[cue.Value].Relation : RelationKind.Cites;
         return found;
+    }
+
+    private static readonly Parser<Unit> Watch = Parse.Gap.Then(Parse.Word("doi"));
+
+    /// <summary>'Theo dõi' is no 'theo'.</summary>
+    private static bool IsVerb(ReadOnlySpan<char> text, int end)
+    {
+        var cursor = new Cursor(text, end);
+        return Watch.TryParse(ref cursor, out _);
     }
 
     private static ChannelTrie BuildCanCu()

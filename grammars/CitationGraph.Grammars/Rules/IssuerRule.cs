@@ -136,7 +136,8 @@ internal static partial class IssuerRule
         }
     }
 
-    /// <summary>'Ban Pháp chế Hội đồng nhân dân tỉnh': a committee of a council is named with it.</summary>
+    /// <summary>'Ban Pháp chế Hội đồng nhân dân tỉnh', 'Ban cán sự đảng Ủy ban nhân dân tỉnh': a committee of a body is named with
+    /// it.</summary>
     private static void TryCouncil(ref Cursor cursor, NoiseProfile noise, ref IssuerMatch match)
     {
         Cursor at = cursor;
@@ -146,7 +147,9 @@ internal static partial class IssuerRule
             PageFurniture.SkipGap(ref at);
         }
 
-        if (!Bodies.Trie.TryExact(at.Text, at.Position, out ChannelTrie.Match council) || Bodies.Phrases[council.Value].Canonical != "Hội đồng nhân dân")
+        string own = Bodies.Phrases[match.Body].Canonical;
+        if (!Bodies.Trie.TryExact(at.Text, at.Position, out ChannelTrie.Match council) || Bodies.Phrases[council.Value] is not { Role: BodyRole.Local } whole
+            || !(whole.Canonical == "Hội đồng nhân dân" || (whole.Canonical == "Ủy ban nhân dân" && own == "Ban cán sự đảng")))
         {
             return;
         }

@@ -11,7 +11,7 @@ internal static class JointIssuers
     private static readonly Parser<Unit> And = Parse.Word("va");
 
     /// <summary>The first body with those behind it, joined by commas; the tail then ends behind the last.</summary>
-    public static string Complete(ReadOnlySpan<char> text, string first, HomePlace home, NoiseProfile noise, ref CitationTail tail)
+    public static string Complete(ReadOnlySpan<char> text, string first, HomePlace home, NoiseProfile noise, int year, ref CitationTail tail)
     {
         string all = first;
         int end = tail.Issuer.Span.End;
@@ -35,6 +35,11 @@ internal static class JointIssuers
             all = all + ", " + IssuerName.Of(text, next, home);
             end = next.Span.End;
             tail.End = Math.Max(tail.End, end);
+        }
+
+        if (tail.Date.Date.IsEmpty)
+        {
+            tail.TakeDateBehind(text, tail.End, year);
         }
 
         return all;

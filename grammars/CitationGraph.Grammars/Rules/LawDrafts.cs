@@ -92,18 +92,27 @@ internal static class LawDrafts
             end = Math.Min(Math.Max(end, start + 1), law.Inner.End);
             string innerName = one.Known >= 0 ? LawNames.All[one.Known].Name : FreeNameOf(text, one, end);
             string type = one.Type ?? "Luật";
+            string innerNumber = string.Empty;
+            if (law.InnerNumbers && one.HasNumber)
+            {
+                NoteTaker notes = default;
+                innerNumber = SignRule.Canonical(text, one.Number, null, noise, ref notes).Number;
+                end = one.Number.Span.End;
+            }
+
             inner.Add(new Draft
             {
                 Span = new TextSpan(start, end),
                 HeadEnd = end,
                 Type = type,
+                Number = innerNumber,
                 Name = innerName,
                 Cost = one.Cost,
                 IsInner = true,
                 PinpointStart = start,
             });
             at = new Cursor(text, end);
-            name.Append(' ').Append(type).Append(' ').Append(innerName).Append(Joint(ref at, law.Inner.End));
+            name.Append(' ').Append(type).Append(' ').Append(innerName).Append(innerNumber.Length > 0 ? " số " + innerNumber : string.Empty).Append(Joint(ref at, law.Inner.End));
         }
 
         return name.ToString().TrimEnd();

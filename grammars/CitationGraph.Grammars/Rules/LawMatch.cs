@@ -18,6 +18,9 @@ internal struct LawMatch
     /// <summary>Of an amending law: the span of the laws named inside its name.</summary>
     public TextSpan Inner;
 
+    /// <summary>True where the laws named inside have numbers of their own.</summary>
+    public bool InnerNumbers;
+
     /// <summary>True for 'sửa đổi, bổ sung ...'.</summary>
     public bool Amending;
 

@@ -22,6 +22,9 @@ internal static partial class LawRule
 
     private const float NameBudgetInPrint = 0.35f;
 
+    /// <summary>One wrong letter in the four words that a longer name adds to a shorter one.</summary>
+    private const float SlipBudget = 0.4f;
+
     /// <summary>Reads a law whose word 'luật' or 'lệnh' begins at <paramref name="anchor"/>.</summary>
     /// <param name="text">The text as read.</param>
     /// <param name="anchor">Offset of the l.</param>
@@ -109,7 +112,7 @@ internal static partial class LawRule
         bool mayBeName = char.IsUpper(at.Raw) || capital || match.Type == "Bộ luật";
         bool found = noise.IsNoisy
             ? LawNames.Trie.TryFind(text, at.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match known)
-            : LawNames.Trie.TryExact(text, at.Position, out known)
+            : TryExactName(text, at, noise, out known)
                 || (char.IsUpper(at.Raw) && LawNames.Trie.TryFuzzy(text, at.Position, noise.Channel, NameBudgetInPrint, out known) && known.Letters >= 8);
         if (found && (known.Cost > 0 ? known.Letters >= 4 : mayBeName) && (noise.IsNoisy || known.Letters > 5 || HasItsMarks(text, at.Position, known)))
         {
@@ -119,6 +122,26 @@ internal static partial class LawRule
 
         TextSpan free = FreeName.Read(at, noise.IsNoisy);
         return !free.IsEmpty && TakeName(free.Start, free.End, -1, 0, ref match);
+    }
+
+    /// <summary>The name to the letter. Where a longer name begins with it and a slip of the author parts them ('quy phạm phát
+    /// luật'), the longer one.</summary>
+    internal static bool TryExactName(ReadOnlySpan<char> text, Cursor at, NoiseProfile noise, out ChannelTrie.Match known)
+    {
+        if (!LawNames.Trie.TryExact(text, at.Position, out known))
+        {
+            return false;
+        }
+
+        var behind = new Cursor(text, known.End);
+        behind.SkipSpace();
+        if (known.CanGrow && behind.Position > known.End && Fold.IsLetter(behind.Current)
+            && LawNames.Trie.TryFuzzy(text, at.Position, noise.Channel, SlipBudget, out ChannelTrie.Match longer) && longer.Letters >= known.Letters + 8)
+        {
+            known = longer;
+        }
+
+        return true;
     }
 
     /// <summary>A name of one syllable ('Giá', 'Dược') must carry its marks, or any word without them would be it.</summary>
@@ -176,6 +199,19 @@ internal static partial class LawRule
         PageFurniture.SkipGap(ref cursor);
     }
 
+    /// <summary>Steps over 'số 31/2024/QH15' behind the name of a law.</summary>
+    internal static bool TryNumberOf(ref Cursor cursor)
+    {
+        var match = new LawMatch { HeadEnd = cursor.Position };
+        if (!TryNumberBehind(cursor.Text, ref match))
+        {
+            return false;
+        }
+
+        cursor = new Cursor(cursor.Text, match.HeadEnd);
+        return true;
+    }
+
     /// <summary>A number of the National Assembly, or any number behind 'số', at the cursor.</summary>
     private static bool TryNumberAt(Cursor cursor, ref LawMatch match)
     {
@@ -218,7 +254,13 @@ internal static partial class LawRule
     private static bool Tail(ref LawMatch match, ReadOnlySpan<char> text, bool allowBareYear)
     {
         var cursor = new Cursor(text, match.HeadEnd);
+        Cursor from = cursor;
         SkipStrays(ref cursor);
+        if (BeginsSentence(from, cursor))
+        {
+            return false;
+        }
+
         _ = Revised.TryParse(ref cursor, out _);
         if (DateRule.Full.TryParse(ref cursor, out DateMatch date) || DateRule.Year.TryParse(ref cursor, out date)
             || (allowBareYear && !match.HasNumber && DateRule.BareYear.TryParse(ref cursor, out date)))
@@ -229,6 +271,10 @@ internal static partial class LawRule
 
         return false;
     }
+
+    /// <summary>'Ngày' with a capital on a new line begins another sentence.</summary>
+    private static bool BeginsSentence(Cursor from, Cursor at) =>
+        at.Raw == 'N' && char.IsLower(at.Position + 1 < at.Text.Length ? at.Text[at.Position + 1] : 'N') && from.Text[from.Position..at.Position].Contains('\n');
 
     private static bool TakeDate(DateMatch date, int end, ref LawMatch match)
     {

@@ -71,12 +71,19 @@ internal static partial class NumberRule
     private static bool TryPartyLeft(ReadOnlySpan<char> text, int start, int end, int floor, ref NumberMatch match)
     {
         int hyphen = StepBackOverBlanks(text, start, floor);
-        if (hyphen <= floor || Fold.Of(text[hyphen - 1]) != '-' || end - start > 8 || !char.IsLetter(text[start]))
+        if (hyphen <= floor || end - start > 8 || !char.IsLetter(text[start]))
         {
             return false;
         }
 
-        int numberEnd = StepBackOverBlanks(text, hyphen - 1, floor);
+        // 'Quyết định số 84 QĐ/TWĐTN': a code of a kind in capitals behind a blank.
+        bool blank = Fold.Of(text[hyphen - 1]) != '-';
+        if (blank && !(start - hyphen == 1 && end < text.Length && text[end] == '/' && AllCapitals(text[start..end]) && IsKindCode(text, new TextSpan(start, end))))
+        {
+            return false;
+        }
+
+        int numberEnd = blank ? hyphen : StepBackOverBlanks(text, hyphen - 1, floor);
         int numberStart = CutSo(text, StepBackOverWord(text, numberEnd, floor), numberEnd);
         if (numberStart == numberEnd || !IsNumber(text[numberStart..numberEnd], out int doubtful) || !(IsFree(text, numberStart, floor) || IsGluedSo(text, numberStart, floor))
             || !(AllCapitals(text[start..end]) || SignAtoms.TryGet(Folded(text, new TextSpan(start, end), stackalloc char[LongestPart]), out _)))
@@ -84,7 +91,7 @@ internal static partial class NumberRule
             return false;
         }
 
-        match.NeedsKind = !(SignAtoms.TryGet(Folded(text, new TextSpan(start, end), stackalloc char[LongestPart]), out SignAtom atom) && atom.IsKindCode);
+        match.NeedsKind = blank || !(SignAtoms.TryGet(Folded(text, new TextSpan(start, end), stackalloc char[LongestPart]), out SignAtom atom) && atom.IsKindCode);
         match.Digits = new TextSpan(numberStart, numberEnd);
         match.DoubtfulDigits = doubtful;
         match.Party = true;

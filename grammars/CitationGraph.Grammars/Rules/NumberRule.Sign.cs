@@ -46,6 +46,19 @@ internal static partial class NumberRule
             }
         }
 
+        if (GluedWord(cursor.Text, new TextSpan(start, end)) is > 0 and var cut)
+        {
+            end -= cut;
+            walker = new Cursor(cursor.Text, end);
+            if (!LooksLikePart(cursor.Text, new TextSpan(start, end), first) || !match.TryAdd(new SignPart(new TextSpan(start, end), separator)))
+            {
+                return false;
+            }
+
+            cursor = walker;
+            return true;
+        }
+
         if (letters == 0 || Fold.IsWord(walker.Current) || !LooksLikePart(cursor.Text, new TextSpan(start, end), first)
             || !match.TryAdd(new SignPart(new TextSpan(start, end), separator)))
         {
@@ -55,6 +68,33 @@ internal static partial class NumberRule
         cursor = walker;
         return true;
     }
+
+    /// <summary>Length of a small word glued to the capitals of a sign ('NĐ-CPngày', 'QH12ngày', 'TTgvề'), or 0.</summary>
+    private static int GluedWord(ReadOnlySpan<char> text, TextSpan part)
+    {
+        int small = part.End;
+        while (small > part.Start && char.IsLower(text[small - 1]))
+        {
+            small--;
+        }
+
+        if (part.End - small < 2 || small - part.Start < 2)
+        {
+            return 0;
+        }
+
+        foreach (string word in Glued)
+        {
+            if (text[small..part.End].EndsWith(word, StringComparison.Ordinal) && part.End - small - word.Length <= 1)
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static readonly string[] Glued = ["ngày", "của", "về", "quy", "năm", "và", "ban"];
 
     /// <summary>Capitals (with the odd small letter, 'TTg', and digits, 'QH15') or letters that the lexicon knows.</summary>
     private static bool LooksLikePart(ReadOnlySpan<char> text, TextSpan span, bool first)
@@ -174,7 +214,7 @@ internal static partial class NumberRule
             cursor.Advance();
         }
 
-        return Fold.IsWord(cursor.Current) ? default : new TextSpan(start, cursor.Position);
+        return Fold.IsWord(cursor.Current) ? default : new TextSpan(start, cursor.Position - GluedWord(cursor.Text, new TextSpan(start, cursor.Position)));
     }
 
     private static bool AllCapitals(ReadOnlySpan<char> part)

@@ -65,11 +65,12 @@ internal static class NumberedRule
         }
 
         int start = hasKind ? kind.Span.Start : so;
-        var tail = CitationTail.Read(text, number.Span.End, number.YearValue, noise);
+        bool joint = type is "Thông tư liên tịch" or "Nghị quyết liên tịch" or "Thông tư liên bộ" || code is "ttlt" or "nqlt" or "ttlb";
+        var tail = CitationTail.Read(text, number.Span.End, number.YearValue, noise, joint);
         string issuer = tail.HasIssuer ? IssuerName.Of(text, tail.Issuer, home) : hasKind ? IssuerBefore.Of(text, kind, so, floor, noise, home) : string.Empty;
-        if (tail.HasIssuer && type.Contains("liên", StringComparison.Ordinal))
+        if (tail.HasIssuer && (joint || type.Contains("liên", StringComparison.Ordinal)))
         {
-            issuer = JointIssuers.Complete(text, issuer, home, noise, ref tail);
+            issuer = JointIssuers.Complete(text, issuer, home, noise, year: number.YearValue, ref tail);
         }
 
         if (tail.Date.Doubtful > 0)
@@ -127,7 +128,7 @@ internal static class NumberedRule
         bool coded = InstrumentKinds.TryByCode(code, out InstrumentKind byCode);
         if (kind is not null)
         {
-            return kind == InstrumentKinds.Paper && coded && number.PartCount > 1 ? byCode.Name : BaseType(kind);
+            return kind.Name == "Lệnh" && code is "pl" ? "Pháp lệnh" : kind == InstrumentKinds.Paper && coded && number.PartCount > 1 ? byCode.Name : BaseType(kind);
         }
 
         // An item of a list whose sign names another kind is of that kind.

@@ -91,6 +91,15 @@ internal static class PinpointRule
     /// <summary>A label or a word that links can end what stands before a citation; anything else ends the search at once.</summary>
     private static bool CanEnd(ReadOnlySpan<char> text, int end, int floor)
     {
+        if (text[end - 1] == ',')
+        {
+            end = Printed.End(text, floor, end - 1);
+            if (end <= floor)
+            {
+                return false;
+            }
+        }
+
         char last = Fold.Of(text[end - 1]);
         if (char.IsAsciiDigit(last) || last is 'i' or 'v' or 'x')
         {
@@ -198,12 +207,17 @@ internal static class PinpointRule
         return true;
     }
 
-    /// <summary>Nothing but a linking word stands between the pinpoint and the citation.</summary>
+    /// <summary>Nothing but a linking word or a comma ('Điều 142, Luật ...') stands between the pinpoint and the citation.</summary>
     private static bool Reaches(Cursor cursor, int start, bool noisy)
     {
         PageFurniture.SkipGap(ref cursor);
-        if (SkipWord(ref cursor, Link, noisy))
+        if (SkipWord(ref cursor, Link, noisy) || cursor.Current == ',')
         {
+            if (cursor.Current == ',')
+            {
+                cursor.Advance();
+            }
+
             PageFurniture.SkipGap(ref cursor);
         }
 

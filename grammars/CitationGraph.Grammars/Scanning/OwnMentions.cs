@@ -1,3 +1,4 @@
+using CitationGraph.Grammars.Folding;
 using CitationGraph.Grammars.Rules.Header;
 
 namespace CitationGraph.Grammars.Scanning;
@@ -7,8 +8,10 @@ namespace CitationGraph.Grammars.Scanning;
 internal static class OwnMentions
 {
     /// <summary>Takes the document's own mentions out. The same number with another date or body is another instrument's.</summary>
-    public static void Remove(List<Draft> drafts, HeaderReading header)
+    public static void Remove(string text, List<Draft> drafts, HeaderReading header)
     {
+        // 'LUẬT / SỬA ĐỔI, BỔ SUNG ... CỦA LUẬT ĐẤU THẦU': the law's own name; the laws inside it are cited.
+        drafts.RemoveAll(draft => draft.Number.Length == 0 && !draft.IsInner && (IsTitle(text, draft, header) || IsOwnLaw(draft, header.Header)));
         DocumentHeader own = header.Header;
         if (own.Number.Length == 0)
         {
@@ -17,6 +20,13 @@ internal static class OwnMentions
 
         drafts.RemoveAll(draft => draft.Number == own.Number && SameDate(draft.Date, own.Date) && SameIssuer(draft.Issuer, own.Issuer));
     }
+
+    private static bool IsTitle(string text, Draft draft, HeaderReading header) =>
+        !header.Title.IsEmpty && header.Header.Issuer.Length > 0 && draft.Span.Start < header.Title.Start && draft.Span.End > header.Title.Start && char.IsUpper(text[draft.Span.Start + 1]);
+
+    /// <summary>'Quốc hội ban hành Luật Đất đai' in the Luật Đất đai itself; with a number or a date it is an older law of that name.</summary>
+    private static bool IsOwnLaw(Draft draft, DocumentHeader own) =>
+        draft.Date.IsEmpty && own.Number.Contains("QH", StringComparison.Ordinal) && draft.Type == own.Type && draft.Name.Length > 0 && Fold.Of(draft.Name) == Fold.Of(own.Title);
 
     private static bool SameDate(CitedDate cited, CitedDate own) =>
         cited.IsEmpty || own.IsEmpty || (cited.IsFull ? cited == own : cited.Year == own.Year);

@@ -17,7 +17,7 @@ public partial class LexiconTests
         ["cues.csv"] = (["relation", "cue"], ["cue"]),
         ["digit-likes.csv"] = (["seen", "digit"], ["seen"]),
         ["kinds.csv"] = (["name", "codes", "name_only", "rank", "cited"], ["name"]),
-        ["law-names.csv"] = (["type", "name"], ["type", "name"]),
+        ["law-names.csv"] = (["type", "name", "written"], ["type", "name"]),
         ["ocr-confusions.csv"] = (["model", "true", "seen", "count", "total"], ["model", "true", "seen"]),
         ["provinces.csv"] = (["name", "level", "period"], ["name", "level"]),
         ["sign-parts.csv"] = (["part", "kind_code", "body", "meaning", "count"], ["part"]),

@@ -102,7 +102,9 @@ internal static class ActRule
             }
         }
 
-        return best >= 0 && LeadsToTarget(between[(best + length)..].Trim(), act);
+        ReadOnlySpan<char> tail = best < 0 ? default : between[(best + length)..].Trim();
+        reversed = best >= 0 && tail is "theo" or "boi" or "bang";
+        return best >= 0 && LeadsToTarget(tail, act);
     }
 
     private static readonly (string Cue, RelationKind Kind)[] Suffered =
@@ -132,7 +134,7 @@ internal static class ActRule
     }
 
     private static bool EndsWithBy(ReadOnlySpan<char> tail) =>
-        tail.EndsWith("boi", StringComparison.Ordinal) || tail.EndsWith("theo", StringComparison.Ordinal) || tail.EndsWith("tai", StringComparison.Ordinal)
+        tail.IsEmpty || tail is ", bo sung" || tail.EndsWith("boi", StringComparison.Ordinal) || tail.EndsWith("theo", StringComparison.Ordinal) || tail.EndsWith("tai", StringComparison.Ordinal)
         || tail.EndsWith("bang", StringComparison.Ordinal) || tail.EndsWith("boi cac", StringComparison.Ordinal) || tail.EndsWith("theo cac", StringComparison.Ordinal);
 
     /// <summary>The words between the act and its object: 'một số điều của', 'tại Điều 3', 'ban hành kèm theo'.</summary>

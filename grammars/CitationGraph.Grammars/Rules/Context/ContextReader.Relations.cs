@@ -8,6 +8,11 @@ internal sealed partial class ContextReader
     /// <summary>Papers that propose or tell of a change make none.</summary>
     private static readonly HashSet<string> Proposing = new(StringComparer.Ordinal) { "Tờ trình", "Báo cáo", "Công văn", "Văn bản", "Thông báo", "Kế hoạch", "Công điện", "Biên bản" };
 
+    /// <summary>Laws and decrees are guided by circulars, not the other way round.</summary>
+    private static readonly HashSet<string> Higher = new(StringComparer.Ordinal) { "Luật", "Bộ luật", "Pháp lệnh", "Nghị định" };
+
+    private static readonly HashSet<string> Lower = new(StringComparer.Ordinal) { "Thông tư", "Thông tư liên tịch" };
+
     /// <summary>How relations name an instrument: a law that the text also gives with its number, by that number.</summary>
     private string KeyOf(Draft draft) =>
         draft.Number.Length == 0 && draft.Name.Length > 0 && draft.Date.IsEmpty && _numbers.TryGetValue((draft.Type, draft.Name), out string? number) ? number : draft.Key;
@@ -53,15 +58,17 @@ internal sealed partial class ContextReader
             return false;
         }
 
-        chain = (act, reversed, previous);
-        Link(previous, draft, act, reversed);
+        // '43/2014/NĐ-CP quy định chi tiết Luật Đất đai (đã được sửa đổi bởi 01/2017/NĐ-CP)': a decree changes a decree.
+        Draft first = reversed && chain is { Kind: RelationKind.Guides, Reversed: false, Source: { } guide } && guide.Type == draft.Type ? guide : previous;
+        chain = (act, reversed, first);
+        Link(first, draft, act, reversed);
         return true;
     }
 
     private void Link(Draft first, Draft second, RelationKind act, bool reversed)
     {
         (Draft source, Draft target) = reversed ? (second, first) : (first, second);
-        if (Proposing.Contains(source.Type))
+        if (Proposing.Contains(source.Type) || (act == RelationKind.Guides && Lower.Contains(target.Type) && Higher.Contains(source.Type)))
         {
             return;
         }

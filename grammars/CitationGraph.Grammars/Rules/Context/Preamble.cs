@@ -1,6 +1,7 @@
 using System.Buffers;
 using CitationGraph.Grammars.Combinators;
 using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
 
 namespace CitationGraph.Grammars.Rules.Context;
 
@@ -52,7 +53,7 @@ internal sealed class Preamble
         int quiet = headerEnd + 6000;
         for (int i = NextStop(text, headerEnd, limit); i < limit; i = NextStop(text, i + 1, limit))
         {
-            bool paragraph = i == 0 || (text[i - 1] == '\n' && (i == headerEnd || Paragraphs.BreaksAt(text, i - 1, headerEnd)));
+            bool paragraph = i == 0 || (text[i - 1] == '\n' && (i == headerEnd || Paragraphs.BreaksAt(text, i - 1, headerEnd) || FollowsAddress(text, i - 1, headerEnd)));
             bool clause = i > 0 && text[i - 1] is ';' or '.' or ',';
             bool basis = !paragraph && !clause && text[i] == 'C' && i > 0 && !char.IsLetter(text[i - 1]) && Cues.IsCanCu(text, i, noise);
             if (!paragraph && !clause && !basis)
@@ -89,7 +90,7 @@ internal sealed class Preamble
                 preamble.Start = Math.Min(preamble.Start, at);
                 preamble._turns.Add((at, relation));
             }
-            else if ((paragraph || text[i - 1] == ';') && preamble._turns.Count > 0 && StartsWithBody(text, at, noise))
+            else if (preamble._turns.Count > 0 && (paragraph || text[i - 1] is ';' or ',') && StartsWithBody(text, at, noise, issues: !paragraph && text[i - 1] == ','))
             {
                 preamble._turns.Add((at, RelationKind.Cites));
             }
@@ -117,6 +118,20 @@ internal sealed class Preamble
         return offset < 0 ? limit : text[from + offset] == 'C' ? from + offset : from + offset + 1;
     }
 
+    private static readonly Parser<Unit> Address = Parse.Word("kinh gui");
+
+    /// <summary>The line that ends at <paramref name="lineEnd"/> says to whom a letter goes: the text begins behind it.</summary>
+    private static bool FollowsAddress(string text, int lineEnd, int headerEnd)
+    {
+        int reach = Math.Min(LongestAddress, lineEnd - headerEnd);
+        int start = reach <= 0 ? -1 : text.LastIndexOf('\n', lineEnd - 1, reach);
+        var cursor = new Cursor(text, start < 0 ? headerEnd : start + 1);
+        cursor.SkipSpace();
+        return lineEnd - cursor.Position is > 0 and < LongestAddress && Address.TryParse(ref cursor, out _);
+    }
+
+    private const int LongestAddress = 120;
+
     private static int SkipMarks(string text, int at, int limit)
     {
         while (at < limit && Fold.Of(text[at]) is ' ' or '\n' or Fold.Nothing or '-' or '+' or '|')
@@ -127,11 +142,23 @@ internal sealed class Preamble
         return at;
     }
 
-    private static bool StartsWithBody(string text, int at, NoiseProfile noise)
+    /// <summary>A body, behind a comma only with what it does now: '..., UBND tỉnh ban hành Kế hoạch'.</summary>
+    private static bool StartsWithBody(string text, int at, NoiseProfile noise, bool issues)
     {
         var cursor = new Cursor(text, at);
-        return IssuerRule.TryBody(ref cursor, noise, out _);
+        if (!IssuerRule.TryBody(ref cursor, noise, out _))
+        {
+            return false;
+        }
+
+        PageFurniture.SkipGap(ref cursor);
+        return !issues || Issues.TryParse(ref cursor, out _);
     }
+
+    private static readonly Parser<Unit> Issues = Parse.OneOf(
+        Parse.Word("ban hanh"), Parse.Word("xay dung"), Parse.Word("trien khai"), Parse.Word("to chuc"), Parse.Word("yeu cau"), Parse.Word("de nghi"), Parse.Word("huong dan"), Parse.Word("thong bao"));
+
+    private static readonly Parser<Unit> This = Parse.Word("nay");
 
     /// <summary>'QUYẾT ĐỊNH:', 'QUYẾT NGHỊ:', 'Điều 1', 'Chương I', 'Phần', 'I.', 'A.', '1.'.</summary>
     private static bool EndsPreamble(string text, int at)
@@ -144,6 +171,14 @@ internal sealed class Preamble
             || Paragraphs.StartsArticle(text, at))
         {
             return true;
+        }
+
+        if (char.IsUpper(text[at]) && InstrumentKinds.Trie.TryExact(text, at, out ChannelTrie.Match kind))
+        {
+            // 'Pháp lệnh này sửa đổi, bổ sung ...': the paper speaks of itself.
+            var behind = new Cursor(text, kind.End);
+            behind.SkipSpace();
+            return This.TryParse(ref behind, out _);
         }
 
         return char.IsUpper(text[at]) && line.Length is >= 9 and <= 14 && (line.EndsWith("dinh:", StringComparison.Ordinal) || line.EndsWith("nghi:", StringComparison.Ordinal) || line.EndsWith("inh:", StringComparison.Ordinal));

@@ -19,12 +19,16 @@ internal static class HeaderRule
 {
     private const int Zone = 9000;
 
+    /// <summary>A long line in small letters under a title in capitals begins the text.</summary>
+    private const double MostCapitalsOfProse = 0.3;
+    private const int ShortestProse = 24;
+
     /// <summary>Reads the beginning of a document.</summary>
     public static HeaderReading Read(string text, NoiseProfile noise)
     {
         List<HeaderLine> lines = HeaderLine.Read(text, Zone);
         OwnNumber.TryRead(text, lines, noise, out OwnNumberMatch own);
-        int typeLine = TypeLine(text, lines, own.Line, noise, out InstrumentKind? kind, out int typeEnd);
+        int typeLine = TypeLine(text, lines, own.Line, FirstBasis(text, lines, noise), noise, out InstrumentKind? kind, out int typeEnd);
         string number = own.Number(text, kind, noise, out InstrumentKind? numberKind);
         int numberLine = own.Line;
         int end = Basis(text, lines, typeLine, typeEnd, numberLine, noise);
@@ -35,10 +39,13 @@ internal static class HeaderRule
         }
 
         kind ??= numberKind;
-        CitedDate date = OwnDate(text, lines, typeLine, numberLine);
+        CitedDate date = Dateline.Date(text, lines, typeLine, numberLine, noise);
         date = date.IsEmpty ? PassedOn(text, number) : date;
-        (string title, TextSpan titleSpan) = TitleLines.Read(text, lines, typeLine, typeEnd, noise);
-        Letterhead letterhead = Letterhead.Read(text, lines, numberLine, typeLine, titleSpan, noise);
+        bool letter = kind is null && numberLine >= 0 && Letter.Is(text, end, lines, numberLine);
+        kind = letter ? InstrumentKinds.Named("Công văn") : kind;
+        (string title, TextSpan titleSpan) = typeLine >= 0 ? TitleLines.Read(text, lines, typeLine, typeEnd, noise)
+            : letter ? Letter.Subject(text, lines) : TitleLines.WithoutKind(text, lines, numberLine, noise);
+        Letterhead letterhead = Letterhead.Read(text, lines, numberLine, typeLine, titleSpan, kind is not null, JointKind(kind, number), noise);
         var header = new DocumentHeader
         {
             Type = kind?.Name ?? string.Empty,
@@ -48,7 +55,7 @@ internal static class HeaderRule
             Place = letterhead.Home.Unit.Length > 0 ? letterhead.Home.Unit : letterhead.Home.Province,
             Title = title,
         };
-        end = lines.Count == 0 || (typeLine < 0 && numberLine < 0) ? 0 : lines[^1].Span.End;
+        end = lines.Count == 0 || (typeLine < 0 && numberLine < 0 && kind is null) ? 0 : lines[^1].Span.End;
         return new HeaderReading(header, letterhead.Home, end, titleSpan);
     }
 
@@ -62,6 +69,11 @@ internal static class HeaderRule
             HeaderLine line = lines[i];
             int from = i == typeLine ? typeEnd : line.Span.Start;
             if (i > first && !line.IsCapitals && ((i > typeLine + 1 && Cues.StartsBasis(text, line.Span.Start, noise)) || IsFirstSection(line.Folded)))
+            {
+                return line.Span.Start;
+            }
+
+            if (typeLine >= 0 && i > typeLine + 1 && i > first && lines[i - 1].IsCapitals && line.Capitals < MostCapitalsOfProse && line.Folded.Length > ShortestProse)
             {
                 return line.Span.Start;
             }
@@ -93,8 +105,10 @@ internal static class HeaderRule
         || folded.StartsWith("kinh gui", StringComparison.Ordinal);
 
     /// <summary>The line that is a kind in capitals and nothing else; scans may run the title into it.</summary>
-    private static int TypeLine(string text, List<HeaderLine> lines, int numberLine, NoiseProfile noise, out InstrumentKind? kind, out int end)
+    private static int TypeLine(string text, List<HeaderLine> lines, int numberLine, int basis, NoiseProfile noise, out InstrumentKind? kind, out int end)
     {
+        kind = null;
+        end = 0;
         for (int pass = 0; pass < 2; pass++)
         {
             for (int i = 0; i < lines.Count; i++)
@@ -113,15 +127,29 @@ internal static class HeaderRule
                     && InstrumentKinds.All[found.Value].Cited)
                 {
                     kind = InstrumentKinds.All[found.Value];
+                    if (i > basis)
+                    {
+                        // 'QUYẾT ĐỊNH:' behind the bases names the kind of a paper whose title does not.
+                        return -1;
+                    }
+
                     end = found.End;
                     return i;
                 }
             }
         }
 
-        kind = null;
-        end = 0;
         return -1;
+    }
+
+    private static bool JointKind(InstrumentKind? kind, string number) =>
+        kind?.Name.Contains("liên", StringComparison.Ordinal) == true || number.Contains("/TTLT", StringComparison.Ordinal);
+
+    /// <summary>The first line of the preamble: what stands behind it is no title.</summary>
+    private static int FirstBasis(string text, List<HeaderLine> lines, NoiseProfile noise)
+    {
+        int basis = noise.IsNoisy ? -1 : lines.FindIndex(line => !line.IsCapitals && Cues.IsCanCu(text, line.Span.Start, noise) && char.IsUpper(text[line.Span.Start]));
+        return basis < 0 ? int.MaxValue : basis;
     }
 
     private static bool InCapitals(string text, int start, int end)
@@ -165,28 +193,4 @@ internal static class HeaderRule
     }
 
     private static readonly string[] PassedWords = ["thông qua", "thong qua", "théng qua"];
-
-    /// <summary>The date behind a place and a comma; written out, since numerals stand in running heads.</summary>
-    private static CitedDate OwnDate(string text, List<HeaderLine> lines, int typeLine, int numberLine)
-    {
-        int last = Math.Max(typeLine, numberLine + 3);
-        foreach (HeaderLine line in lines.Take(last < 0 ? lines.Count : Math.Min(lines.Count, last + 1)))
-        {
-            for (int i = line.Span.Start; i < line.Span.End - 3; i++)
-            {
-                if (text[i] is not ('n' or 'N') || (i > 0 && char.IsLetter(text[i - 1])))
-                {
-                    continue;
-                }
-
-                var cursor = new Cursor(text, i);
-                if (DateRule.Written.TryParse(ref cursor, out DateMatch date) && DateRule.IsPlausible(date))
-                {
-                    return date.Date;
-                }
-            }
-        }
-
-        return CitedDate.None;
-    }
 }

@@ -15,7 +15,7 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
     private static readonly string[] Committees = ["Ủy ban nhân dân", "Hội đồng nhân dân"];
 
     /// <summary>Reads it from the capitals at the head, from the line that names the body under the title, or from the text.</summary>
-    public static Letterhead Read(string text, List<HeaderLine> lines, int numberLine, int typeLine, TextSpan title, NoiseProfile noise)
+    public static Letterhead Read(string text, List<HeaderLine> lines, int numberLine, int typeLine, TextSpan title, bool typed, bool joint, NoiseProfile noise)
     {
         int headEnd = typeLine < 0 ? Math.Max(numberLine, 0) : numberLine < 0 ? typeLine : Math.Min(typeLine, numberLine);
         string capitals = Capitals(text, lines, headEnd, noise);
@@ -25,7 +25,13 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
         string issuer = own?.Name ?? string.Empty;
         string unit = own is { Province.Length: 0 } ? own.Place : string.Empty;
 
-        Found? named = UnderTitle(text, lines, typeLine, noise);
+        if (joint && found.Count > 0)
+        {
+            issuer = JointName(capitals, noise) is { Length: > 0 } all ? all : issuer;
+        }
+
+        Found? named = typed || numberLine >= 0 ? UnderTitle(text, lines, Math.Max(typeLine, numberLine), noise) : null;
+        named = named is { Place.Length: 0 } && own is null or { Place.Length: 0 } ? Completed(named, text, lines, noise) : named;
         if (named is not null && (issuer.Length == 0 || named.Place.Length > 0))
         {
             issuer = named.Name;
@@ -41,6 +47,13 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
             unit = fallback is { Province.Length: 0 } ? fallback.Place : string.Empty;
         }
 
+        if (own is { Place.Length: 0 } && issuer == own.Name && Array.IndexOf(Committees, issuer) >= 0 && Dateline.Province(text, lines, noise) is >= 0 and var seat)
+        {
+            // 'ỦY BAN NHÂN DÂN | CỘNG HÒA ...': the line below was lost.
+            province = Places.Provinces[seat].Level + " " + Places.Provinces[seat].Name;
+            issuer += " " + province;
+        }
+
         province = province.Length > 0 ? province : FirstProvince(text, noise);
         var home = new HomePlace(province, unit);
         if (own is not null && issuer == own.Name && own.Bare && province.Length > 0 && found.Count > 1)
@@ -49,6 +62,53 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
         }
 
         return new Letterhead(issuer, home);
+    }
+
+    /// <summary>'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH' under the title, where the letterhead names no place: of the dateline's.</summary>
+    private static Found? Completed(Found? named, string text, List<HeaderLine> lines, NoiseProfile noise)
+    {
+        if (named is not { Place.Length: 0 })
+        {
+            return named;
+        }
+
+
+        foreach (string level in Places.Levels)
+        {
+            if (!named.Name.EndsWith(" " + level, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (level is "tỉnh" or "thành phố" && Dateline.Province(text, lines, noise) is >= 0 and var province)
+            {
+                string name = Places.Provinces[province].Name;
+                return named with { Name = named.Name + " " + name, Place = level + " " + name, Province = level + " " + name };
+            }
+        }
+
+        return named;
+    }
+
+    /// <summary>The bodies of a joint instrument, 'BỘ TÀI CHÍNH - BỘ NỘI VỤ', joined by commas; empty for one alone.</summary>
+    private static string JointName(string capitals, NoiseProfile noise)
+    {
+        var names = new List<string>();
+        for (int at = 0; at < capitals.Length;)
+        {
+            var cursor = new Cursor(capitals, at);
+            bool start = at == 0 || !char.IsLetter(capitals[at - 1]);
+            if (start && char.IsLetter(capitals[at]) && IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match))
+            {
+                names.Add(Describe(capitals, match).Name);
+                at = Math.Max(match.Span.End, at + 1);
+                continue;
+            }
+
+            at++;
+        }
+
+        return names.Count > 1 ? string.Join(", ", names.Distinct(StringComparer.Ordinal)) : string.Empty;
     }
 
     /// <summary>A body found in a text.</summary>
@@ -189,7 +249,7 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
     /// <summary>'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU' on a line or two of its own under the title.</summary>
     private static Found? UnderTitle(string text, List<HeaderLine> lines, int typeLine, NoiseProfile noise)
     {
-        for (int i = lines.Count - 1; typeLine >= 0 && i > typeLine && i >= lines.Count - 3; i--)
+        for (int i = lines.Count - 1; i >= 0 && i > typeLine && i >= lines.Count - 3; i--)
         {
             if (!lines[i].IsCapitals)
             {

@@ -79,6 +79,12 @@ internal static class OwnNumber
         cursor = new Cursor(text, line.Span.Start);
         if (!IsSo(ref cursor, noise))
         {
+            if (BehindBody(text, line) is >= 0 and var so)
+            {
+                cursor = new Cursor(text, so);
+                return IsSo(ref cursor, noise);
+            }
+
             if (!InstrumentKinds.Trie.TryExact(text, line.Span.Start, out ChannelTrie.Match kind) || kind.End >= line.Span.End
                 || !(line.IsCapitals || text.AsSpan(kind.End, line.Span.End - kind.End).Contains(':')))
             {
@@ -94,6 +100,29 @@ internal static class OwnNumber
         }
 
         return true;
+    }
+
+    /// <summary>Offset of 'Số:' on one line with the body's name: 'ỦY BAN NHÂN DÂN Số: 53/2017/QĐ-UBND', or -1.</summary>
+    private static int BehindBody(string text, HeaderLine line)
+    {
+        int at = text.IndexOf(" Số:", line.Span.Start, line.Span.End - line.Span.Start, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return -1;
+        }
+
+        int capitals = 0;
+        for (int i = line.Span.Start; i < at; i++)
+        {
+            if (char.IsLower(text[i]))
+            {
+                return -1;
+            }
+
+            capitals += char.IsUpper(text[i]) ? 1 : 0;
+        }
+
+        return capitals >= 4 ? at + 1 : -1;
     }
 
     private static bool IsSo(ref Cursor cursor, NoiseProfile noise)
@@ -170,7 +199,8 @@ internal struct OwnNumberMatch
         }
 
         Span<char> buffer = stackalloc char[28];
-        byCode = InstrumentKinds.TryByCode(NumberRule.Folded(text, Match.Parts[0].Span, buffer), out InstrumentKind known) ? known : null;
+        ReadOnlySpan<char> code = NumberRule.Folded(text, Match.Parts[0].Span, buffer);
+        byCode = InstrumentKinds.TryByCode(code, out InstrumentKind known) ? known : code is "pl" ? InstrumentKinds.Named("Pháp lệnh") : null;
         NoteTaker notes = default;
         return SignRule.Canonical(text, Match, kind ?? byCode, noise, ref notes).Number;
     }

@@ -39,11 +39,42 @@ internal static class TitleLines
         return start < 0 ? (string.Empty, default) : (IssuerName.Collapse(text.AsSpan(start, end - start)).Replace("| ", string.Empty, StringComparison.Ordinal), new TextSpan(start, end));
     }
 
+    /// <summary>The capitals between the number and the body's name where no kind stands over them.</summary>
+    public static (string Title, TextSpan Span) WithoutKind(string text, List<HeaderLine> lines, int numberLine, NoiseProfile noise)
+    {
+        int start = -1;
+        int end = -1;
+        for (int i = numberLine + 1; numberLine >= 0 && i < Math.Min(lines.Count, numberLine + 1 + MostLines); i++)
+        {
+            HeaderLine line = lines[i];
+            bool body = line.IsCapitals && IsBody(text, line, noise);
+            bool title = line.IsCapitals && !body && !line.Folded.StartsWith("cong hoa", StringComparison.Ordinal) && !line.Folded.Contains("chu nghia viet nam", StringComparison.Ordinal);
+            if (body || (!title && start >= 0))
+            {
+                break;
+            }
+
+            if (title)
+            {
+                start = start < 0 ? line.Span.Start : start;
+                end = line.Span.End;
+            }
+        }
+
+        return start < 0 || end - start < ShortestTitle ? (string.Empty, default) : (IssuerName.Collapse(text.AsSpan(start, end - start)).Replace("| ", string.Empty, StringComparison.Ordinal), new TextSpan(start, end));
+    }
+
+    private const int ShortestTitle = 20;
+
     private static bool IsBody(string text, HeaderLine line, NoiseProfile noise)
     {
         var cursor = new Cursor(text, line.Span.Start);
-        return IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) && match.Span.End >= line.Span.End - 2;
+        return !line.Folded.StartsWith("ban hanh", StringComparison.Ordinal) && IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) && match.Span.End >= line.Span.End - 2 && match.Span.Start + 1 < line.Span.End && FirstPhraseEnds(text, line);
     }
+
+    /// <summary>'TỈNH', a line break and 'ỦY BAN' are two lines, not 'Tỉnh ủy'.</summary>
+    private static bool FirstPhraseEnds(string text, HeaderLine line) =>
+        Lexicon.Bodies.Trie.TryExact(text, line.Span.Start, out Lexicon.ChannelTrie.Match phrase) ? phrase.End <= line.Span.End : true;
 
     private static int SkipBlank(string text, int at)
     {

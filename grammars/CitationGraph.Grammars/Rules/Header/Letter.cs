@@ -1,0 +1,45 @@
+using CitationGraph.Grammars.Combinators;
+
+namespace CitationGraph.Grammars.Rules.Header;
+
+/// <summary>An official letter (công văn): no kind stands on it, but a number, 'V/v ...' and 'Kính gửi:'.</summary>
+internal static class Letter
+{
+    private const int MostSubjectLines = 5;
+
+    /// <summary>True where the line that ends the letterhead, or one of it, addresses somebody.</summary>
+    /// <param name="text">The text as read.</param>
+    /// <param name="end">Where the letterhead ends.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="numberLine">The line of the number.</param>
+    public static bool Is(string text, int end, List<HeaderLine> lines, int numberLine)
+    {
+        var cursor = new Cursor(text, end);
+        return Address.TryParse(ref cursor, out _) || lines.Skip(numberLine).Any(static line => line.Folded.StartsWith("kinh gui", StringComparison.Ordinal));
+    }
+
+    private static readonly Parser<Unit> Address = Parse.Word("kinh gui");
+
+    /// <summary>The lines from 'V/v' to the dateline or the address.</summary>
+    public static (string Title, TextSpan Span) Subject(string text, List<HeaderLine> lines)
+    {
+        int first = lines.FindIndex(static line => line.Folded.StartsWith("v/v", StringComparison.Ordinal) || line.Folded.StartsWith("ve viec", StringComparison.Ordinal));
+        if (first < 0)
+        {
+            return (string.Empty, default);
+        }
+
+        int last = first;
+        while (last + 1 < lines.Count && last - first < MostSubjectLines && Continues(lines[last + 1]))
+        {
+            last++;
+        }
+
+        var span = new TextSpan(lines[first].Span.Start, lines[last].Span.End);
+        return (IssuerName.Collapse(text.AsSpan(span.Start, span.End - span.Start)).Replace("| ", string.Empty, StringComparison.Ordinal), span);
+    }
+
+    private static bool Continues(HeaderLine line) =>
+        !line.Folded.StartsWith("kinh gui", StringComparison.Ordinal) && !line.Folded.StartsWith("cong hoa", StringComparison.Ordinal) && !line.Folded.StartsWith("doc lap", StringComparison.Ordinal)
+        && !line.Folded.Contains(", ngay", StringComparison.Ordinal);
+}

@@ -1,0 +1,59 @@
+namespace CitationGraph.Grammars.Tests;
+
+/// <summary>Letterheads as pages on the web and letters have them.</summary>
+public class HeaderTests
+{
+    private const string Motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    private const string Basis = "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\n";
+
+    [Fact]
+    public void Kind_behind_the_bases_is_no_title()
+    {
+        DocumentHeader header = Read($"ỦY BAN NHÂN DÂN | {Motto} |\nSố: 63/2006/QĐ-UBND | Phan Thiết, ngày 26 tháng 7 năm 2006 |\nBAN HÀNH QUY ĐỊNH VỀ CÔNG BÁO CỦA TỈNH\nỦY BAN NHÂN DÂN TỈNH BÌNH THUẬN\n{Basis}QUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Quy định.\n");
+        header.Type.ShouldBe("Quyết định");
+        header.Number.ShouldBe("63/2006/QĐ-UBND");
+        header.Issuer.ShouldBe("Ủy ban nhân dân tỉnh Bình Thuận");
+        header.Title.ShouldBe("BAN HÀNH QUY ĐỊNH VỀ CÔNG BÁO CỦA TỈNH");
+    }
+
+    [Fact]
+    public void Bases_count_where_the_kind_stands_behind_them() =>
+        CitationExtractor.Default.Extract($"ỦY BAN NHÂN DÂN TỈNH NGHỆ AN\n{Basis}QUYẾT ĐỊNH:\nĐiều 1. Phê duyệt.\n").Citations.ShouldHaveSingleItem().Relation.ShouldBe(RelationKind.BasedOn);
+
+    [Fact]
+    public void Bare_committee_is_of_the_province_of_the_dateline() =>
+        Read($"ỦY BAN NHÂN DÂN | {Motto} |\nSố: 7822/KH-UBND | Bến Tre, ngày 26 tháng 11 năm 2021 |\n{Basis}").Issuer.ShouldBe("Ủy ban nhân dân tỉnh Bến Tre");
+
+    [Fact]
+    public void Prose_ends_a_title_in_capitals() =>
+        Read($"ỦY BAN NHÂN DÂN\nTỈNH VĨNH PHÚC\n{Motto}\nSố: 12/CT-UBND\nVĩnh Phúc, ngày 01 tháng 6 năm 2023\nCHỈ THỊ\nVỀ VIỆC TĂNG CƯỜNG CÔNG TÁC QUẢN LÝ ĐẤT ĐAI\nTrong những năm qua, công tác quản lý đất đai được quan tâm. Thực hiện Chỉ thị số 32-CT/TU ngày 16/3/2020, Chủ tịch yêu cầu:\n")
+            .Title.ShouldBe("VỀ VIỆC TĂNG CƯỜNG CÔNG TÁC QUẢN LÝ ĐẤT ĐAI");
+
+    [Fact]
+    public void Number_may_stand_behind_the_body_on_one_line() =>
+        Read($"ỦY BAN NHÂN DÂN Số: 53/2017/QĐ-UBND | {Motto} Đồng Tháp, ngày 21 tháng 12 năm 2017 |\nQUYẾT ĐỊNH\nVỀ BẢNG GIÁ ĐẤT\nỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP\n{Basis}").Number.ShouldBe("53/2017/QĐ-UBND");
+
+    [Fact]
+    public void Letter_has_its_kind_and_subject()
+    {
+        DocumentHeader header = Read($"BỘ TÀI CHÍNH\nTỔNG CỤC THUẾ\n{Motto}\nĐộc lập - Tự do - Hạnh phúc\nSố: 2728/TCT-DNL\nV/v thực hiện quy định về hóa đơn\nHà Nội, ngày 18 tháng 7 năm 2014\nKính gửi: Cục Thuế tỉnh Đắk Nông.\nTrả lời công văn số 636/CT-THNVDT ngày 25/4/2014, Tổng cục Thuế có ý kiến.\n");
+        header.Type.ShouldBe("Công văn");
+        header.Title.ShouldBe("V/v thực hiện quy định về hóa đơn");
+        header.Issuer.ShouldBe("Tổng cục Thuế");
+    }
+
+    [Fact]
+    public void Joint_circular_has_all_its_bodies() =>
+        Read($"BỘ TÀI CHÍNH - BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI\n{Motto}\nSố: 68/2013/TTLT-BTC-BLĐTBXH\nHà Nội, ngày 21 tháng 5 năm 2013\nTHÔNG TƯ LIÊN TỊCH\nQUY ĐỊNH QUẢN LÝ KINH PHÍ\nCăn cứ Luật Ngân sách nhà nước;\n")
+            .Issuer.ShouldBe("Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội");
+
+    [Fact]
+    public void Date_of_a_cited_law_is_not_the_papers_own() => Read(Basis).Date.IsEmpty.ShouldBeTrue();
+
+    [Fact]
+    public void Law_does_not_cite_its_own_name() =>
+        CitationExtractor.Default.Extract($"QUỐC HỘI\n{Motto}\nLuật số: 31/2024/QH15\nLUẬT\nĐẤT ĐAI\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\nQuốc hội ban hành Luật Đất đai.\nĐiều 1. Bộ luật Dân sự và Luật Đất đai số 45/2013/QH13.\n")
+            .Citations.Select(static c => c.Type + c.Number).ShouldBe(["Hiến pháp", "Bộ luật", "Luật45/2013/QH13"]);
+
+    private static DocumentHeader Read(string text) => CitationExtractor.Default.Extract(text).Header;
+}
