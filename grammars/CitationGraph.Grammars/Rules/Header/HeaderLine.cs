@@ -22,6 +22,9 @@ internal sealed record HeaderLine(string Text, TextSpan Span)
     /// <summary>True when it is set in capitals.</summary>
     public bool IsCapitals => Folded.Length >= 4 && _capitals >= MostlyCapitals;
 
+    /// <summary>Share of its letters that are capitals, 0 to 1.</summary>
+    public double Capitals => Folded.Length > 0 ? _capitals : 0;
+
     /// <summary>The lines with something on them of the first <paramref name="zone"/> units.</summary>
     public static List<HeaderLine> Read(string text, int zone)
     {

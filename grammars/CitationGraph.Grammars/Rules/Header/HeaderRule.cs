@@ -148,7 +148,7 @@ internal static class HeaderRule
     /// <summary>The first line of the preamble: what stands behind it is no title.</summary>
     private static int FirstBasis(string text, List<HeaderLine> lines, NoiseProfile noise)
     {
-        int basis = noise.IsNoisy ? -1 : lines.FindIndex(line => !line.IsCapitals && Cues.IsCanCu(text, line.Span.Start, noise) && char.IsUpper(text[line.Span.Start]));
+        int basis = noise.IsNoisy ? -1 : lines.FindIndex(line => text[line.Span.Start] == 'C' && Cues.IsCanCu(text, line.Span.Start, noise) && !line.IsCapitals);
         return basis < 0 ? int.MaxValue : basis;
     }
 
