@@ -44,6 +44,7 @@ internal static class CommandLine
             ExtractCommand.Create(host, language),
             CheckCommand.Create(host, language),
             IngestCommand.Create(host, language),
+            ServeCommand.Create(host, language),
             LanguageOption.Create(),
         };
         foreach (Option option in root.Options)

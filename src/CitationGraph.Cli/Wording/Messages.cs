@@ -45,6 +45,13 @@ internal static class Messages
         $"{option}: '{value}' không phải ngày; cần một ngày như 2026-11-21 hoặc 21/11/2026",
         $"{option}: '{value}' is no day; a day such as 2026-11-21 or 21/11/2026 is needed");
 
+    public static Bilingual BadPort(string value) => Text(
+        $"--port: '{value}' không phải cổng; cần một số từ 0 đến 65535", $"--port: '{value}' is no port; a number from 0 to 65535 is needed");
+
+    public static Bilingual Serving(string address, string store) => store.Length > 0
+        ? Text($"Trang soát văn bản: {address} (kho {store}); Ctrl+C để dừng.", $"Review page: {address} (store {store}); Ctrl+C stops it.")
+        : Text($"Trang soát văn bản: {address} (chưa có kho văn bản); Ctrl+C để dừng.", $"Review page: {address} (no store of documents); Ctrl+C stops it.");
+
     public static Bilingual SeeHelp(string command) => Text($"Xem cách dùng: {command} --help", $"For help: {command} --help");
 
     public static Bilingual OutputFolderMissing(string path, string folder) => Text(

@@ -1,0 +1,119 @@
+using CitationGraph.Documents;
+using CitationGraph.Graph;
+using CitationGraph.Graph.Analysis;
+using CitationGraph.Graph.Registry;
+using CitationGraph.Web.Pages;
+using CitationGraph.Web.Reviewing;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace CitationGraph.Web.Hosting;
+
+/// <summary>Which address gives which page.</summary>
+internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewStore reviews, StoreAccess store, IAntiforgery tokens)
+{
+    private const int LatestShown = 10;
+
+    private readonly Uploads _uploads = new(settings.MaxUpload);
+
+    /// <summary>Adds all addresses.</summary>
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        foreach (Assets asset in Assets.All)
+        {
+            routes.MapGet(asset.Link, http => SendAsync(http, asset));
+        }
+
+        routes.MapGet("/", http => HomeAsync(http));
+        routes.MapGet("/review/{id}", ReviewAsync);
+        routes.MapGet("/norm", NormAsync);
+        Post(routes, "/review", TakeAsync);
+        Post(routes, "/review/{id}/delete", DeleteAsync);
+        routes.MapFallback(static http =>
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        });
+    }
+
+    /// <summary>A form of ours: its token is looked at before anything is done.</summary>
+    private void Post(IEndpointRouteBuilder routes, string address, RequestDelegate work) => routes.MapPost(address, async http =>
+    {
+        await tokens.ValidateRequestAsync(http).ConfigureAwait(false);
+        await work(http).ConfigureAwait(false);
+    });
+
+    private static Task SendAsync(HttpContext http, Assets asset)
+    {
+        http.Response.ContentType = asset.ContentType;
+        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        http.Response.ContentLength = asset.Content.Length;
+        return http.Response.Body.WriteAsync(asset.Content, http.RequestAborted).AsTask();
+    }
+
+    private Task HomeAsync(HttpContext http, Bilingual problem = default, int status = StatusCodes.Status200OK) => pages.SendAsync(
+        http, (html, page) => new HomePage(page, settings.MaxUpload, reviews.Latest(LatestShown)).Write(html, problem), status);
+
+    private async Task TakeAsync(HttpContext http)
+    {
+        IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
+        PageContext page = pages.Of(http);
+        ReviewedText text;
+        try
+        {
+            text = form.Files.GetFile("file") is { Length: > 0 } file ? await _uploads.ReadAsync(file, http.RequestAborted).ConfigureAwait(false)
+                : form["text"].ToString() is { } pasted && !string.IsNullOrWhiteSpace(pasted) ? Uploads.Pasted(pasted, page.Language)
+                : throw new ReviewException(new("Hãy chọn một tệp có nội dung, hoặc dán văn bản.", "Choose a file that is not empty, or paste the text."));
+        }
+        catch (ReviewException e)
+        {
+            await HomeAsync(http, e.Reason, e.StatusCode).ConfigureAwait(false);
+            return;
+        }
+
+        reviews.Keep(text);
+        string link = $"/review/{text.Id}";
+        http.Response.Redirect(PageFactory.TryDay(form[PageContext.AsOfName].ToString(), out DateOnly day) && day != settings.Today() ? $"{link}?{PageContext.AsOfName}={day:yyyy-MM-dd}" : link);
+        http.Response.StatusCode = StatusCodes.Status303SeeOther;
+    }
+
+    private Task ReviewAsync(HttpContext http)
+    {
+        ReviewedText text = Find(http);
+        return pages.SendAsync(http, (html, page) => new ReviewPage(page, Review.Of(text, store.Knowledge(), page.AsOf)).Write(html));
+    }
+
+    private Task DeleteAsync(HttpContext http)
+    {
+        reviews.Remove(Find(http).Id);
+        http.Response.Redirect("/");
+        http.Response.StatusCode = StatusCodes.Status303SeeOther;
+        return Task.CompletedTask;
+    }
+
+    private Task NormAsync(HttpContext http)
+    {
+        IKnowledge knowledge = store.Knowledge();
+        string id = http.Request.Query["id"].ToString(), typed = http.Request.Query["q"].ToString().Trim();
+        NormMatches matches = id.Length > 0 ? new NormMatches([new InstrumentId(id)], []) : new NormSearch(knowledge).Find(typed);
+        IReadOnlyList<InstrumentId> found = matches.Found;
+        bool known = found is [var only] && (id.Length > 0 || knowledge.Find(only) is not null);
+        return pages.SendAsync(http, (html, page) =>
+        {
+            if (!known)
+            {
+                NormSearchPage.Write(html, page, typed, [.. found.Select(knowledge.Find).OfType<Instrument>()], matches.Near);
+                return;
+            }
+
+            NormView view = store.Exists ? store.Ask(open => NormView.Of(found[0], page.AsOf, knowledge, open)) : NormView.Of(found[0], page.AsOf, knowledge);
+            new NormPage(page, view).Write(html);
+        }, known ? StatusCodes.Status200OK : StatusCodes.Status404NotFound);
+    }
+
+    private ReviewedText Find(HttpContext http) =>
+        http.Request.RouteValues["id"] is string id && ReviewedText.IsId(id) && reviews.Find(id) is { } text ? text
+            : throw new ReviewException(new("Không có văn bản này; có thể đã bị xóa.", "There is no such document; it may have been deleted."), StatusCodes.Status404NotFound);
+}

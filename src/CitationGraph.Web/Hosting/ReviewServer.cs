@@ -1,0 +1,115 @@
+using System.Net;
+using CitationGraph.Web.Reviewing;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace CitationGraph.Web.Hosting;
+
+/// <summary>The review page's server: on 127.0.0.1 alone, configured by nothing but its settings.</summary>
+public sealed class ReviewServer : IAsyncDisposable
+{
+    private const int MaxConnections = 100, MaxFields = 64, FormOverhead = 1 << 20;
+
+    /// <summary>Read once in the background, so that tables are loaded before the first document comes.</summary>
+    private const string WarmUp = "Căn cứ Nghị định số 178/2024/NĐ-CP ngày 31/12/2024 của Chính phủ;";
+
+    private readonly WebApplication _app;
+
+    private ReviewServer(WebApplication app) => _app = app;
+
+    /// <summary>Where the page is, for example <c>http://127.0.0.1:5080</c>.</summary>
+    public Uri Address => new(_app.Urls.First());
+
+    /// <summary>Starts a server.</summary>
+    /// <exception cref="WebStartException">It cannot start, and why.</exception>
+    public static async Task<ReviewServer> StartAsync(WebSettings settings, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        WebApplication? app = null;
+        try
+        {
+            app = Build(settings, ReviewStore.Open(settings.ReviewsPath));
+            await app.StartAsync(cancellation).ConfigureAwait(false);
+            _ = Task.Run(() => Review.Of(ReviewedText.Of(string.Empty, WarmUp), settings.Registry, settings.Today()), CancellationToken.None);
+            return new ReviewServer(app);
+        }
+        catch (ReviewException e)
+        {
+            throw new WebStartException(e.Reason, e);
+        }
+        catch (IOException e)
+        {
+            await app!.DisposeAsync().ConfigureAwait(false);
+            throw new WebStartException(new(
+                $"không mở được cổng {settings.Port} trên 127.0.0.1: {e.Message} Chọn cổng khác bằng --port, hoặc --port 0 cho cổng bất kỳ còn trống.",
+                $"port {settings.Port} of 127.0.0.1 cannot be opened: {e.Message} Choose another with --port, or any free one with --port 0."), e);
+        }
+    }
+
+    /// <summary>Stops the server once what it is doing is done.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync().ConfigureAwait(false);
+        await _app.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static WebApplication Build(WebSettings settings, ReviewStore reviews)
+    {
+        // Empty: no settings file, environment variable or command line changes what is built here.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, settings.Port);
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = settings.MaxUpload + FormOverhead;
+            kestrel.Limits.MaxConcurrentConnections = MaxConnections;
+        });
+        AddServices(builder.Services, settings, reviews);
+        WebApplication app = builder.Build();
+        var pages = new PageFactory(settings);
+        app.UseHostFiltering();
+        app.UseSecurityHeaders();
+        app.UseFailurePages(pages, settings.Log);
+        app.UseSameSiteOnly();
+        app.UseRouting();
+        new Endpoints(settings, pages, reviews, new StoreAccess(settings), app.Services.GetRequiredService<IAntiforgery>()).Map(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, WebSettings settings, ReviewStore reviews)
+    {
+        // Who starts the server stops it; it does not listen to Ctrl+C itself.
+        services.AddSingleton<IHostLifetime, ManualLifetime>();
+        services.AddRoutingCore();
+        services.Configure<HostFilteringOptions>(static options =>
+        {
+            options.AllowedHosts = ["127.0.0.1", "localhost"];
+            options.AllowEmptyHosts = false;
+            options.IncludeFailureMessage = false;
+        });
+        services.AddDataProtection().SetApplicationName("citegraph");
+        services.Configure<KeyManagementOptions>(options => options.XmlRepository = new FormKeys(reviews));
+        services.AddAntiforgery(static options =>
+        {
+            options.Cookie.Name = "citegraph-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.HttpOnly = true;
+            options.FormFieldName = "token";
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.Configure<FormOptions>(options =>
+        {
+            options.MultipartBodyLengthLimit = settings.MaxUpload;
+            options.ValueLengthLimit = (int)Math.Min(settings.MaxUpload, int.MaxValue);
+            options.ValueCountLimit = MaxFields;
+        });
+    }
+}

@@ -1,0 +1,53 @@
+using CitationGraph.Graph.Registry;
+using CitationGraph.Graph.Store;
+
+namespace CitationGraph.Web.Hosting;
+
+/// <summary>The store of documents while others may write to it: what it teaches is loaded again when its file has changed, and
+/// every question is asked over a connection of its own.</summary>
+internal sealed class StoreAccess(WebSettings settings)
+{
+    private readonly Lock _lock = new();
+    private IKnowledge? _knowledge;
+    private (DateTime Written, long Size) _stamp;
+
+    /// <summary>True where a store is open.</summary>
+    public bool Exists => settings.StorePath.Length > 0;
+
+    /// <summary>The registry with what the store teaches.</summary>
+    public IKnowledge Knowledge()
+    {
+        if (!Exists)
+        {
+            return settings.Registry;
+        }
+
+        lock (_lock)
+        {
+            (DateTime, long) stamp = Stamp();
+            if (_knowledge is null || stamp != _stamp)
+            {
+                _knowledge = Ask(store => StoreKnowledge.Over(settings.Registry, store));
+                _stamp = stamp;
+            }
+
+            return _knowledge;
+        }
+    }
+
+    /// <summary>Asks the store.</summary>
+    /// <exception cref="StoreException">It cannot be used.</exception>
+    public T Ask<T>(Func<GraphStore, T> question)
+    {
+        using GraphStore store = GraphStore.OpenExisting(settings.StorePath);
+        return question(store);
+    }
+
+    /// <summary>Changes with every write: new pages go to the log beside the file first.</summary>
+    internal (DateTime Written, long Size) Stamp()
+    {
+        var file = new FileInfo(settings.StorePath);
+        var log = new FileInfo(settings.StorePath + "-wal");
+        return (file.LastWriteTimeUtc > log.LastWriteTimeUtc ? file.LastWriteTimeUtc : log.LastWriteTimeUtc, file.Exists ? file.Length + (log.Exists ? log.Length : 0) : 0);
+    }
+}
