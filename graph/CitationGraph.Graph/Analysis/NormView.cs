@@ -34,6 +34,9 @@ public sealed record NormView
     /// <summary>Who cites it; empty without a store.</summary>
     public required IReadOnlyList<CitingDocument> CitedBy { get; init; }
 
+    /// <summary>True when no source says anything of it, and nothing cites it.</summary>
+    public bool IsEmpty => Instrument is null && Timeline.Count == 0 && Changed.Count == 0 && CitedBy.Count == 0;
+
     /// <summary>The view of one norm.</summary>
     /// <param name="id">The norm.</param>
     /// <param name="asOf">The day that counts as now.</param>

@@ -19,12 +19,12 @@ public sealed class CheckSettings
     public Severity Of(string rule) => _severities.TryGetValue(rule, out Severity severity) ? severity : RuleCatalog.Find(rule)?.Severity ?? Severity.Info;
 
     /// <summary>Reads a settings file.</summary>
-    /// <exception cref="SettingsException">The file is no such JSON, or names a rule or severity that there is not.</exception>
+    /// <exception cref="InputFileException">The file is no such JSON, or names a rule or severity that there is not.</exception>
     public static CheckSettings FromFile(string path)
     {
         if (new FileInfo(path).Length > LargestFile)
         {
-            throw new SettingsException($"{path}: quá lớn để là tệp thiết lập.", $"{path}: too large to be a settings file.");
+            throw new InputFileException($"{path}: quá lớn để là tệp thiết lập.", $"{path}: too large to be a settings file.");
         }
 
         return Parse(File.ReadAllText(path), path);
@@ -33,7 +33,7 @@ public sealed class CheckSettings
     /// <summary>Reads settings.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="name">Its name, for messages.</param>
-    /// <exception cref="SettingsException">It is no such JSON, or names a rule or severity that there is not.</exception>
+    /// <exception cref="InputFileException">It is no such JSON, or names a rule or severity that there is not.</exception>
     public static CheckSettings Parse(string json, string name)
     {
         var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
@@ -45,12 +45,12 @@ public sealed class CheckSettings
                 if (RuleCatalog.Find(rule.Name) is null)
                 {
                     string rules = string.Join(", ", RuleCatalog.All.Select(static r => r.Id));
-                    throw new SettingsException($"{name}: không có quy tắc '{rule.Name}'; các quy tắc là {rules}.", $"{name}: there is no rule '{rule.Name}'; the rules are {rules}.");
+                    throw new InputFileException($"{name}: không có quy tắc '{rule.Name}'; các quy tắc là {rules}.", $"{name}: there is no rule '{rule.Name}'; the rules are {rules}.");
                 }
 
                 severities[rule.Name] = TrySeverity(rule.Value, out Severity severity)
                     ? severity
-                    : throw new SettingsException(
+                    : throw new InputFileException(
                         $"{name}: mức '{rule.Value}' của quy tắc '{rule.Name}' không hợp lệ; chọn off, info, warning hoặc error.",
                         $"{name}: '{rule.Value}' of rule '{rule.Name}' is none of off, info, warning, error.");
             }
@@ -58,7 +58,7 @@ public sealed class CheckSettings
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             const string Shape = "{ \"rules\": { \"norm-unknown\": \"off\" } }";
-            throw new SettingsException($"{name}: không phải tệp thiết lập, cần {Shape}: {e.Message}", $"{name}: no settings file, expected {Shape}: {e.Message}", e);
+            throw new InputFileException($"{name}: không phải tệp thiết lập, cần {Shape}: {e.Message}", $"{name}: no settings file, expected {Shape}: {e.Message}", e);
         }
 
         return new CheckSettings(severities);

@@ -26,13 +26,13 @@ internal sealed class ImportRows(string file, DateOnly? day)
 
         if (Norm(Cell(cells, "number"), cells, line) is not { } norm)
         {
-            Problems.Add(new ImportProblem(line, "number", $"'{Cell(cells, "number")}' không phải số, ký hiệu văn bản (ví dụ 178/2024/NĐ-CP).", Kept: false));
+            Problems.Add(new ImportProblem(line, "number", $"'{Cell(cells, "number")}' không phải số, ký hiệu văn bản (ví dụ 178/2024/NĐ-CP).", $"'{Cell(cells, "number")}' is no number of an instrument (such as 178/2024/NĐ-CP).", Kept: false));
             return;
         }
 
         if (!_seen.Add(norm.Id))
         {
-            Problems.Add(new ImportProblem(line, "number", $"{norm.Label} đã có ở dòng trước.", Kept: false));
+            Problems.Add(new ImportProblem(line, "number", $"{norm.Label} đã có ở dòng trước.", $"{norm.Label} stands in an earlier row.", Kept: false));
             return;
         }
 
@@ -41,7 +41,7 @@ internal sealed class ImportRows(string file, DateOnly? day)
         {
             foreach (string other in Cell(cells, column).Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                if (Other(other) is { } source)
+                if (Other(other, norm.Issuer) is { } source)
                 {
                     Relations.Add(new Relation
                     {
@@ -55,7 +55,7 @@ internal sealed class ImportRows(string file, DateOnly? day)
                 }
                 else
                 {
-                    Problems.Add(new ImportProblem(line, column, $"'{other}' không phải số, ký hiệu văn bản.", Kept: true));
+                    Problems.Add(new ImportProblem(line, column, $"'{other}' không phải số, ký hiệu văn bản.", $"'{other}' is no number of an instrument.", Kept: true));
                 }
             }
         }
@@ -67,7 +67,7 @@ internal sealed class ImportRows(string file, DateOnly? day)
         InstrumentId? target = Other(Cell(cells, "target"));
         if (source is null || target is null || !RelationCodes.TryParse(Cell(cells, "relation").ToUpperInvariant(), out RelationKind kind))
         {
-            Problems.Add(new ImportProblem(line, string.Empty, "quan hệ cần source, target và relation (AMENDS, REPLACES, REPEALS, ...).", Kept: false));
+            Problems.Add(new ImportProblem(line, string.Empty, "quan hệ cần source, target và relation (AMENDS, REPLACES, REPEALS, ...).", "a relation needs source, target and relation (AMENDS, REPLACES, REPEALS, ...).", Kept: false));
             return;
         }
 
@@ -106,7 +106,7 @@ internal sealed class ImportRows(string file, DateOnly? day)
         string issuer = Cell(cells, "issuer");
         if (!ImportColumns.TryStatus(Cell(cells, "status"), out Validity status))
         {
-            Problems.Add(new ImportProblem(line, "status", $"không hiểu tình trạng '{Cell(cells, "status")}'.", Kept: true));
+            Problems.Add(new ImportProblem(line, "status", $"không hiểu tình trạng '{Cell(cells, "status")}'.", $"the status '{Cell(cells, "status")}' is not understood.", Kept: true));
         }
 
         return new Instrument
@@ -127,7 +127,8 @@ internal sealed class ImportRows(string file, DateOnly? day)
         };
     }
 
-    private static InstrumentId? Other(string text)
+    /// <summary>The instrument of a cell; a local one without its body is of the body of the row.</summary>
+    private static InstrumentId? Other(string text, string issuer = "")
     {
         if (InstrumentRegistry.Default.Find(new InstrumentId(text)) is { } known)
         {
@@ -141,6 +142,11 @@ internal sealed class ImportRows(string file, DateOnly? day)
 
         if (Sign.TryParse(text, out Sign sign))
         {
+            if (BodyTable.IsLocal(sign) && issuer.Length > 0)
+            {
+                return InstrumentId.Numbered(string.Empty, sign, sign.Year, issuer);
+            }
+
             return InstrumentRegistry.Default.BySign(sign) is [var only] ? only.Id
                 : InstrumentId.Numbered(KindTable.Allowed(sign) is [var kind, ..] ? kind : string.Empty, sign, 0, string.Empty);
         }
@@ -166,9 +172,11 @@ internal sealed class ImportRows(string file, DateOnly? day)
             return parsed;
         }
 
-        Problems.Add(new ImportProblem(line, column, $"'{cell}' không phải ngày (31/12/2024 hoặc 2024-12-31).", Kept: true));
+        Problems.Add(new ImportProblem(line, column, $"'{cell}' không phải ngày (31/12/2024 hoặc 2024-12-31).", $"'{cell}' is no day (31/12/2024 or 2024-12-31).", Kept: true));
         return null;
     }
 
-    private static string Cell(Dictionary<string, string> cells, string column) => cells.GetValueOrDefault(column, string.Empty);
+    /// <summary>A cell without the apostrophe that keeps spreadsheets from running it.</summary>
+    private static string Cell(Dictionary<string, string> cells, string column) =>
+        cells.GetValueOrDefault(column, string.Empty) is ['\'', '=' or '+' or '-' or '@', ..] kept ? kept[1..] : cells.GetValueOrDefault(column, string.Empty);
 }

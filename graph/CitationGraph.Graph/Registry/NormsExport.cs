@@ -25,7 +25,7 @@ public static class NormsExport
         csv.WriteRecord(RegistryTables.InstrumentColumns);
         foreach (Instrument i in registry.Instruments.OrderBy(static i => i.Year).ThenBy(static i => i.Id.Value, StringComparer.Ordinal))
         {
-            string issued = i.Issued is null && i.Year > 0 && i.Number.Length == 0 ? i.Year.ToString(CultureInfo.InvariantCulture) : i.Issued.Iso();
+            string issued = i.Issued is null && i.Year > 0 && (!Sign.TryParse(i.Number, out Sign sign) || sign.Year == 0) ? i.Year.ToString(CultureInfo.InvariantCulture) : i.Issued.Iso();
             csv.WriteRecord([i.Number, i.Kind, i.Name, issued, i.Issuer, i.Effective.Iso(), i.Expires.Iso(),
                 i.Stated == Validity.Unknown ? string.Empty : i.Stated.Code(), i.StatedOn.Iso(), i.Provenance.Code(), i.Source]);
         }

@@ -6,8 +6,9 @@ namespace CitationGraph.Graph.Registry;
 /// <param name="Line">Line in the file, the header being 1.</param>
 /// <param name="Column">The column; empty for the whole row.</param>
 /// <param name="Message">What is wrong and what is expected, in Vietnamese.</param>
+/// <param name="MessageEn">The same in English.</param>
 /// <param name="Kept">True when the rest of the row was kept.</param>
-public sealed record ImportProblem(long Line, string Column, string Message, bool Kept);
+public sealed record ImportProblem(long Line, string Column, string Message, string MessageEn, bool Kept);
 
 /// <summary>What an import gave.</summary>
 /// <param name="Instruments">The instruments, in file order.</param>
@@ -22,7 +23,7 @@ public static class NormsImport
     /// <summary>Reads a file.</summary>
     /// <param name="path">A CSV file.</param>
     /// <param name="day">The day for which a stated status counts where the file has no column for it.</param>
-    /// <exception cref="InvalidDataException">No column holds the number of the norm or the ends of a relation.</exception>
+    /// <exception cref="InputFileException">It is no CSV in Unicode, or no column holds the number of the norm or the ends of a relation.</exception>
     public static ImportResult FromFile(string path, DateOnly? day = null)
     {
         using FileStream stream = File.OpenRead(path);
@@ -33,9 +34,22 @@ public static class NormsImport
     /// <param name="stream">The CSV.</param>
     /// <param name="name">Its name, for messages and as the source of rows that name none.</param>
     /// <param name="day">The day for which a stated status counts where the file has no column for it.</param>
+    /// <exception cref="InputFileException">It is no CSV in Unicode, or no column holds the number of the norm or the ends of a relation.</exception>
     public static ImportResult Read(Stream stream, string name, DateOnly? day = null)
     {
-        using CsvReader csv = CsvReader.Create(stream, CsvReaderOptions.Default with
+        try
+        {
+            return Rows(ListText.Read(stream, name), name, day);
+        }
+        catch (CsvFormatException e)
+        {
+            throw new InputFileException($"{name}: không phải bảng CSV: {e.Message}", $"{name}: no CSV table: {e.Message}", e);
+        }
+    }
+
+    private static ImportResult Rows(string text, string name, DateOnly? day)
+    {
+        using CsvReader csv = CsvReader.Create(new StringReader(text), CsvReaderOptions.Default with
         {
             Separator = null,
             TrackLineNumbers = true,
@@ -50,7 +64,9 @@ public static class NormsImport
         }
         else if (Array.IndexOf(columns, "number") < 0 && Array.IndexOf(columns, "name") < 0)
         {
-            throw new InvalidDataException($"{name}: không có cột 'Số ký hiệu' (cột đọc được: {string.Join(", ", csv.Headers)}).");
+            string headers = string.Join(", ", csv.Headers);
+            throw new InputFileException(
+                $"{name}: không có cột 'Số ký hiệu' (các cột: {headers}).", $"{name}: there is no column 'number' or 'Số ký hiệu' (the columns are {headers}).");
         }
 
         var rows = new ImportRows(name, day);

@@ -91,7 +91,7 @@ public sealed class StatusCalculator(IKnowledge knowledge)
         return known switch
         {
             { Stated: Validity.PartiallyRepealed or Validity.Suspended or Validity.Amended } when known.StatedOn is null || known.StatedOn <= day => Stated(report, known, known.Stated, null),
-            { Stated: Validity.InForce, StatedOn: { } on } when day <= on && known.Effective <= day => Stated(report, known, Validity.InForce, known.Effective),
+            { Stated: Validity.InForce, StatedOn: { } on } when day <= on && (known.Effective ?? on) <= day => Stated(report, known, Validity.InForce, known.Effective),
             _ => report,
         };
     }

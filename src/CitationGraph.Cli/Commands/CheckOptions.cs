@@ -5,6 +5,7 @@ using CitationGraph.Cli.Hosting;
 using CitationGraph.Cli.Output;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
+using CitationGraph.Graph;
 using CitationGraph.Graph.Findings;
 
 namespace CitationGraph.Cli.Commands;
@@ -68,7 +69,7 @@ internal sealed class CheckOptions
         {
             return CheckSettings.FromFile(path);
         }
-        catch (SettingsException e)
+        catch (InputFileException e)
         {
             throw new CommandException(new Bilingual(e.Vietnamese, e.English));
         }

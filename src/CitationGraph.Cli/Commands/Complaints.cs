@@ -22,6 +22,12 @@ internal static class Complaints
     public static void Warn(CliHost host, Language language, Bilingual message) =>
         Write(host, $"citegraph: {Warning.In(language)}: ", message.In(language), Color.Yellow);
 
+    /// <summary>Says what was done.</summary>
+    public static void Say(CliHost host, Language language, Bilingual message) => Write(host, "citegraph: ", message.In(language), Color.Green);
+
+    /// <summary>A line that belongs to the one before it.</summary>
+    public static void Detail(CliHost host, string text) => Write(host, "  ", text, Color.Default);
+
     private static void Write(CliHost host, string start, string message, Color colour) =>
         host.Error.Write(new Paragraph(start, new Style(colour)).Append(Plain.Line(message) + "\n"));
 }

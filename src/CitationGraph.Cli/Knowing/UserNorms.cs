@@ -68,11 +68,11 @@ internal static class UserNorms
         {
             return NormsImport.FromFile(file, day);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (InputFileException e)
         {
-            throw new CommandException(Messages.NormsRefused(file, e.Message));
+            throw new CommandException(new Bilingual(e.Vietnamese, e.English));
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new CommandException(Messages.NormsRefused(file, e.Message));
         }

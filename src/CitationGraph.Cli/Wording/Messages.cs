@@ -76,12 +76,44 @@ internal static class Messages
     public static Bilingual SettingsRefused(string path, string reason) => Text(
         $"không đọc được tệp thiết lập {path}: {reason}", $"cannot read the settings {path}: {reason}");
 
+    public static Bilingual SeveralNorms(string typed, int count) => Text(
+        $"'{typed}' có thể là một trong {count} văn bản; hãy gõ rõ hơn (năm, hoặc mã trong dấu nháy):",
+        $"'{typed}' may be one of {count} norms; type more of it (the year, or the id in quotes):");
+
+    public static Bilingual NoNorm(string typed) => Text(
+        $"chưa có dữ liệu nào về '{typed}'; gõ số, ký hiệu như 178/2024/NĐ-CP, hoặc tên luật; tìm bằng: citegraph norms list CHỮ",
+        $"nothing is known of '{typed}'; type a number such as 178/2024/NĐ-CP, or the name of a law; search with: citegraph norms list WORDS");
+
+    public static Bilingual NoNormButNear(string typed) => Text(
+        $"chưa có dữ liệu nào về '{typed}'; gần giống:", $"nothing is known of '{typed}'; alike are:");
+
+    public static readonly Bilingual NoNormTyped = new(
+        "chưa nêu văn bản; ví dụ: citegraph show 178/2024/NĐ-CP", "no norm was named; for example: citegraph show 178/2024/NĐ-CP");
+
     public static Bilingual NormsRefused(string path, string reason) => Text(
         $"không đọc được danh mục {path}: {reason}", $"cannot read the list of norms {path}: {reason}");
 
+    public static readonly Bilingual NoLists = new("chưa nêu tệp danh mục (CSV) để nhập", "no list of norms (CSV) was named");
+
+    public static Bilingual BadLimit(string value) => Text(
+        $"--limit: '{value}' không hợp lệ; cần một số, 0 là tất cả", $"--limit: '{value}' is not valid; a number is needed, 0 for all");
+
+    public static Bilingual EmptyList(string path) => Text(
+        $"{path}: không có dòng nào dùng được, không nhập gì", $"{path}: no row can be used, nothing was imported");
+
+    public static Bilingual Imported(string path, int norms, int relations, string saved) => Text(
+        $"{path}: {norms} văn bản, {relations} quan hệ{(saved.Length > 0 ? $"; từ nay mọi lệnh dùng, lưu ở {saved}" : ", chưa lưu (--dry-run)")}",
+        $"{path}: {norms} instruments, {relations} relations{(saved.Length > 0 ? $"; every command uses them from now on, kept in {saved}" : ", not kept (--dry-run)")}");
+
+    public static Bilingual BadNormRow(string path, CitationGraph.Graph.Registry.ImportProblem problem) => Text(
+        $"{path}, dòng {problem.Line}: {problem.Message} {(problem.Kept ? "Phần còn lại của dòng vẫn được dùng." : "Bỏ qua dòng này.")}",
+        $"{path}, line {problem.Line}: {problem.MessageEn} {(problem.Kept ? "The rest of the row is used." : "The row is left out.")}");
+
+    public static Bilingual MoreBadRows(string path, int count) => Text($"{path}: và {count} chỗ khác", $"{path}: and {count} more");
+
     public static Bilingual BadNormRows(string path, int count, long line) => Text(
-        $"danh mục {path}: {count} chỗ không dùng được, chỗ đầu tiên ở dòng {line}; xem từng chỗ bằng: citegraph norms import {path} -o -",
-        $"list of norms {path}: {count} places cannot be used, the first in line {line}; see each with: citegraph norms import {path} -o -");
+        $"danh mục {path}: {count} chỗ không dùng được, chỗ đầu tiên ở dòng {line}; xem từng chỗ bằng: citegraph norms import {path} --dry-run",
+        $"list of norms {path}: {count} places cannot be used, the first in line {line}; see each with: citegraph norms import {path} --dry-run");
 
     public static Bilingual Fault(string what) => Text(
         $"lỗi của chương trình, hãy báo cho người bảo trì: {what}", $"a fault of the program, please tell its maintainers: {what}");

@@ -78,8 +78,8 @@ public class RuleTests
         settings.Of(RuleCatalog.Kind).ShouldBe(Severity.Off);
         settings.Of(RuleCatalog.FirstMention).ShouldBe(Severity.Error);
         settings.Of(RuleCatalog.TwoDates).ShouldBe(Severity.Warning);
-        Should.Throw<SettingsException>(() => CheckSettings.Parse("""{ "rules": { "no-such-rule": "off" } }""", "settings.json")).Message.ShouldContain("no-such-rule");
-        Should.Throw<SettingsException>(() => CheckSettings.Parse("[]", "settings.json"));
+        Should.Throw<InputFileException>(() => CheckSettings.Parse("""{ "rules": { "no-such-rule": "off" } }""", "settings.json")).Message.ShouldContain("no-such-rule");
+        Should.Throw<InputFileException>(() => CheckSettings.Parse("[]", "settings.json"));
     }
 
     [Fact]

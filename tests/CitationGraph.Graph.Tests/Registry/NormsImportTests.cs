@@ -22,12 +22,13 @@ public class NormsImportTests
         result.Instruments[1].Issued.ShouldBe(new DateOnly(2024, 12, 30));
         result.Instruments[1].Effective.ShouldBe(new DateOnly(2025, 1, 1));
         result.Relations.ShouldHaveSingleItem().Kind.ShouldBe(RelationKind.Replaces);
+        result.Relations[0].Source.Value.ShouldBe("12/2025/QĐ-UBND|2025|Ủy ban nhân dân tỉnh Lào Cai");
         result.Problems.Select(p => (p.Line, p.Column, p.Kept)).ShouldBe([(4, "number", false), (5, "issued", true), (5, "status", true), (6, "number", false)], ignoreOrder: true);
     }
 
     [Fact]
     public void A_table_without_numbers_is_refused_with_its_columns() =>
-        Should.Throw<InvalidDataException>(() => Read("Họ tên,Địa chỉ\nA,B\n")).Message.ShouldContain("Họ tên");
+        Should.Throw<InputFileException>(() => Read("Họ tên,Địa chỉ\nA,B\n")).Message.ShouldContain("Họ tên");
 
     [Fact]
     public void The_users_rows_stand_above_ours()
@@ -55,6 +56,33 @@ public class NormsImportTests
         edges.Problems.ShouldBeEmpty();
         edges.Relations.Select(r => (r.Source, r.Kind, r.Target, r.Effective, r.Partial, r.Part)).ToHashSet()
             .SetEquals(InstrumentRegistry.Default.Relations.Select(r => (r.Source, r.Kind, r.Target, r.Effective, r.Partial, r.Part))).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_sign_without_year_keeps_its_year()
+    {
+        ImportResult list = Read("Số ký hiệu;Ngày ban hành\n76/NQ-CP;2021\n1588/QĐ-TTg;14/11/2017\n");
+        using var file = new MemoryStream();
+        NormsExport.Instruments(new InstrumentRegistry(list.Instruments, list.Relations), file);
+        file.Position = 0;
+        NormsImport.Read(file, "again.csv").Instruments.Select(static i => i.Id.Value).ShouldBe(["76/NQ-CP|2021", "1588/QĐ-TTg|2017"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Lists_of_spreadsheets_in_utf_16_are_read()
+    {
+        using var stream = new MemoryStream([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Số ký hiệu\tNgày ban hành\n178/2024/NĐ-CP\t31/12/2024\n")]);
+        NormsImport.Read(stream, "unicode.txt").Instruments.ShouldHaveSingleItem().Issued.ShouldBe(new DateOnly(2024, 12, 31));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { (byte)'P', (byte)'K', 3, 4, 0, 0 }, "Excel")]
+    [InlineData(new byte[] { (byte)'S', 0xF3, (byte)'\n', (byte)'1' }, "UTF-8")]
+    [InlineData(new byte[0], "Số ký hiệu")]
+    public void What_is_no_list_is_refused_in_words(byte[] bytes, string word)
+    {
+        using var stream = new MemoryStream(bytes);
+        Should.Throw<InputFileException>(() => NormsImport.Read(stream, "x.csv")).Vietnamese.ShouldContain(word);
     }
 
     private static ImportResult Read(string text)

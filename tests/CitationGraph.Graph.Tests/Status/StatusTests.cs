@@ -15,6 +15,16 @@ public class StatusTests
     public void What_no_source_says_is_unknown() => At([], A, "2024-01-01").Validity.ShouldBe(Validity.Unknown);
 
     [Theory]
+    [InlineData("2023-12-31", Validity.Unknown)]
+    [InlineData("2024-01-01", Validity.InForce)]
+    [InlineData("2024-01-02", Validity.Unknown)]
+    public void A_list_that_says_in_force_proves_it_for_its_day_also_without_a_day_of_effect(string day, Validity validity)
+    {
+        Instrument listed = Norm(C, issued: "2022-05-05") with { Stated = Validity.InForce, StatedOn = new DateOnly(2024, 1, 1) };
+        new StatusCalculator(new InstrumentRegistry([listed], [])).At(listed.Id, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)).Validity.ShouldBe(validity);
+    }
+
+    [Theory]
     [InlineData("2020-02-01", Validity.NotYetInForce)]
     [InlineData("2021-03-31", Validity.Unknown)]
     [InlineData("2021-04-01", Validity.Amended)]

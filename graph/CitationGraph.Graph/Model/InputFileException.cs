@@ -1,26 +1,26 @@
-namespace CitationGraph.Graph.Findings;
+namespace CitationGraph.Graph;
 
-/// <summary>Settings that cannot be used, and why.</summary>
-public sealed class SettingsException : Exception
+/// <summary>A file of the user, settings or a list of norms, that cannot be used, and why.</summary>
+public sealed class InputFileException : Exception
 {
     /// <summary>With the reason in both languages.</summary>
-    public SettingsException(string vietnamese, string english, Exception? inner = null)
+    public InputFileException(string vietnamese, string english, Exception? inner = null)
         : base(english, inner) => (Vietnamese, English) = (vietnamese, english);
 
     /// <summary>With the reason in English only.</summary>
-    public SettingsException(string message)
+    public InputFileException(string message)
         : this(message, message)
     {
     }
 
     /// <summary>With the reason in English only, and its cause.</summary>
-    public SettingsException(string message, Exception inner)
+    public InputFileException(string message, Exception inner)
         : this(message, message, inner)
     {
     }
 
     /// <summary>Without a reason.</summary>
-    public SettingsException()
+    public InputFileException()
         : this(string.Empty)
     {
     }
