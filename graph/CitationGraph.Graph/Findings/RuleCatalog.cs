@@ -21,6 +21,9 @@ public static class RuleCatalog
     /// <summary>Id of the rule: repealed in part.</summary>
     public const string PartRepealed = "norm-part-repealed";
 
+    /// <summary>Id of the rule: repealed in part before the document was issued, in another part than the cited one.</summary>
+    public const string PartRepealedBefore = "norm-part-repealed-before";
+
     /// <summary>Id of the rule: suspended.</summary>
     public const string Suspended = "norm-suspended";
 
@@ -93,7 +96,8 @@ public static class RuleCatalog
         new(EndedBefore, Severity.Error, "văn bản được viện dẫn đã hết hiệu lực trước khi văn bản này ban hành", "the cited norm had ended before the document was issued", Law2025, "thay bằng văn bản đang có hiệu lực", "cite the instrument that is in force instead"),
         new(NotYet, Severity.Error, "văn bản được viện dẫn chưa có hiệu lực khi văn bản này ban hành", "the cited norm was not yet in force when the document was issued", "Luật số 64/2025/QH15, Điều 53 (thời điểm có hiệu lực); Nghị định số 30/2020/NĐ-CP (căn cứ ban hành là văn bản đang có hiệu lực)", "kiểm tra ngày có hiệu lực của văn bản được viện dẫn", "check from when the cited instrument is in force"),
         new(EndedAfter, Severity.Warning, "văn bản được viện dẫn nay đã hết hiệu lực", "the cited norm is no longer in force", Law2025, "rà soát văn bản này theo văn bản mới", "review this document against the new instrument"),
-        new(PartRepealed, Severity.Warning, "một phần văn bản được viện dẫn đã bị bãi bỏ", "a part of the cited norm was repealed", Law2025, "kiểm tra điều, khoản đang áp dụng", "check the provisions that are applied"),
+        new(PartRepealed, Severity.Warning, "phần được viện dẫn của văn bản đã bị bãi bỏ, hoặc một phần bị bãi bỏ sau khi văn bản này ban hành", "the cited part of the norm was repealed, or a part was after the document was issued", Law2025, "kiểm tra điều, khoản đang áp dụng", "check the provisions that are applied"),
+        new(PartRepealedBefore, Severity.Info, "một phần khác của văn bản được viện dẫn đã bị bãi bỏ trước khi văn bản này ban hành", "another part of the cited norm had been repealed before the document was issued", Law2025, "áp dụng phần còn hiệu lực", "apply what is left in force"),
         new(Suspended, Severity.Warning, "văn bản được viện dẫn ngưng hiệu lực", "the cited norm is suspended", "Luật số 64/2025/QH15, Chương VI", "kiểm tra thời gian ngưng hiệu lực", "check how long it is suspended"),
         new(AmendedAfter, Severity.Warning, "văn bản được viện dẫn được sửa đổi sau khi văn bản này ban hành", "the cited norm was amended after the document was issued", "Luật số 64/2025/QH15", "rà soát nội dung được sửa đổi", "review what was amended"),
         new(AmendedBefore, Severity.Info, "văn bản được viện dẫn đã được sửa đổi trước khi văn bản này ban hành", "the cited norm had been amended before the document was issued", "Luật số 64/2025/QH15", "áp dụng nội dung đã sửa đổi", "apply the amended text"),

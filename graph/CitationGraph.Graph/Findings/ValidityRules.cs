@@ -60,10 +60,14 @@ internal static class ValidityRules
         foreach (StatusEvent change in now.Events.Where(e => e.By != context.Self).Where(static e => e.Partial && e.Kind is RelationKind.Repeals or RelationKind.Replaces && e.Partial))
         {
             ResolvedCitation hit = mentions.Find(m => Pinpoints.Touch(m.Citation.Pinpoint, change.Part)) ?? on;
-            (string vi, string en) = Sentences.Part(hit, change, Pinpoints.Touch(hit.Citation.Pinpoint, change.Part));
-            sink.Add(RuleCatalog.PartRepealed, hit, vi, en, change.Basis, f => Fill(f, now, change) with
+            bool touches = Pinpoints.Touch(hit.Citation.Pinpoint, change.Part);
+            (string vi, string en) = Sentences.Part(hit, change, touches);
+
+            // Who drafted after a part had gone, and cites another or none, has the text before them as it is now.
+            string rule = !touches && context.Day is not null && change.Since <= day ? RuleCatalog.PartRepealedBefore : RuleCatalog.PartRepealed;
+            sink.Add(rule, hit, vi, en, change.Basis, f => Fill(f, now, change) with
             {
-                Severity = f.Severity == Severity.Warning && Pinpoints.Touch(hit.Citation.Pinpoint, change.Part) ? Severity.Error : f.Severity,
+                Severity = f.Severity == Severity.Warning && touches ? Severity.Error : f.Severity,
             });
         }
 

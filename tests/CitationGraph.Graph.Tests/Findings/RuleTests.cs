@@ -43,6 +43,17 @@ public class RuleTests
         }
     }
 
+    [Theory]
+    [InlineData("2022-12-31", "norm-part-repealed", Severity.Warning)]
+    [InlineData("2025-09-08", "norm-part-repealed-before", Severity.Info)]
+    public void A_part_that_was_gone_before_is_only_worth_knowing_where_another_is_cited(string day, string rule, Severity severity)
+    {
+        DateOnly issued = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        Finding finding = Check($"ỦY BAN NHÂN DÂN XÃ BÌNH GIANG\nSố: 21/KH-UBND\nBình Giang, ngày {issued.Day} tháng {issued.Month} năm {issued.Year}\nKẾ HOẠCH\nTuyển dụng\n\nCăn cứ Điều 5 Nghị định số 06/2023/NĐ-CP ngày 21/02/2023 của Chính phủ;\n")
+            .Single(f => f.Rule.StartsWith("norm-part", StringComparison.Ordinal));
+        (finding.Rule, finding.Severity).ShouldBe((rule, severity));
+    }
+
     [Fact]
     public void A_cited_provision_that_was_repealed_is_an_error() =>
         Check("Thực hiện khoản 2 Điều 13 Nghị định số 06/2023/NĐ-CP ngày 21/02/2023 của Chính phủ;").Single(f => f.Rule == RuleCatalog.PartRepealed).Severity.ShouldBe(Severity.Error);

@@ -17,7 +17,7 @@ public class SeedFindingsTests
         ("first mention", [RuleCatalog.FirstMention]),
         ("sign repaired", [RuleCatalog.SignWriting]),
         ("number order", [RuleCatalog.Order]),
-        ("partially_repealed", [RuleCatalog.PartRepealed]),
+        ("partially_repealed", [RuleCatalog.PartRepealed, RuleCatalog.PartRepealedBefore]),
         ("replaced", [RuleCatalog.EndedBefore, RuleCatalog.EndedAfter]),
         ("amended", [RuleCatalog.AmendedBefore, RuleCatalog.AmendedAfter]),
     ];
