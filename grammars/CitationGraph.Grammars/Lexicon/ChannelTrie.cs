@@ -135,7 +135,7 @@ internal sealed partial class ChannelTrie
     private static bool TrySkipBetween(ref Cursor cursor)
     {
         int steps = 0;
-        while (cursor.Current is ' ' or '\n' or ',' or '-' or '.' or '\'')
+        while (cursor.Current is ' ' or '\n' or ',' or '-' or '.' or '\'' or '‹' or '!')
         {
             if (++steps > 12)
             {

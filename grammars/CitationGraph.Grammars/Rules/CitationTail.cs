@@ -83,6 +83,11 @@ internal struct CitationTail
 
         Cursor at = cursor;
         PageFurniture.SkipGap(ref at);
+        if (at.Current == ',' && at.Next == ',')
+        {
+            at.Advance();
+        }
+
         int from = at.Position;
         bool together = SharedWord.TryParse(ref at, out _);
         if (together)

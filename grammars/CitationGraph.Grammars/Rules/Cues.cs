@@ -29,18 +29,25 @@ internal static class Cues
     {
         bool found = Trie.TryExact(text, start, out ChannelTrie.Match cue)
             || (noise.IsNoisy && Trie.TryFuzzy(text, start, noise.Channel, Budget, out cue) && cue.Letters >= ShortestFuzzy);
-        found = found && !IsVerb(text, cue.End);
+        found = found && !IsOther(text, cue.End);
         relation = found ? Preamble[cue.Value].Relation : RelationKind.Cites;
         return found;
     }
 
     private static readonly Parser<Unit> Watch = Parse.Gap.Then(Parse.Word("doi"));
 
-    /// <summary>'Theo dõi' is no 'theo'.</summary>
-    private static bool IsVerb(ReadOnlySpan<char> text, int end)
+    private static readonly Parser<Unit> LegalBasis = Parse.Gap.Then(Parse.Word("phap ly"));
+
+    /// <summary>'Theo dõi' is no 'theo', and 'Căn cứ pháp lý' over a column of a table no basis of the document.</summary>
+    private static bool IsOther(ReadOnlySpan<char> text, int end)
     {
         var cursor = new Cursor(text, end);
-        return Watch.TryParse(ref cursor, out _);
+        if (Watch.TryParse(ref cursor, out _))
+        {
+            return true;
+        }
+
+        return LegalBasis.TryParse(ref cursor, out _) && cursor.Position < text.Length && (text[cursor.Position] is '\t' or '|' || text[cursor.Position..].StartsWith(" |", StringComparison.Ordinal));
     }
 
     private static ChannelTrie BuildCanCu()

@@ -21,6 +21,7 @@ internal static partial class IssuerRule
         if (IsOf(ref cursor, noise))
         {
             PageFurniture.SkipGap(ref cursor);
+            SkipSpeck(ref cursor);
             SkipPlenum(ref cursor);
             if (TryBody(ref cursor, noise, out match))
             {
@@ -31,6 +32,23 @@ internal static partial class IssuerRule
         cursor = start;
         match = default;
         return false;
+    }
+
+    /// <summary>'của ï Bộ Chính trị': a speck that a scan read as a letter of its own before the capital of the body.</summary>
+    private static void SkipSpeck(ref Cursor cursor)
+    {
+        if (char.IsUpper(cursor.Raw) || char.IsAsciiLetterOrDigit(cursor.Raw) || cursor.Next != ' ')
+        {
+            return;
+        }
+
+        Cursor at = cursor;
+        at.Advance();
+        PageFurniture.SkipGap(ref at);
+        if (char.IsUpper(at.Raw))
+        {
+            cursor = at;
+        }
     }
 
     private static readonly Parser<Unit> Plenum = Parse.OneOf(Parse.Word("hoi nghi trung uong lan thu"), Parse.Word("hoi nghi lan thu"), Parse.Word("hoi nghi trung uong"));

@@ -76,7 +76,7 @@ internal static partial class LawRule
 
         if (TryName(text, behind, noise, aliases, capital, ref match))
         {
-            bool numbered = TryNumberBehind(text, ref match);
+            bool numbered = TryNumberBehind(text, ref match) || TryCellBefore(text, floor, ref match);
             bool dated = Tail(ref match, text, allowBareYear: true);
             return numbered || dated || (match.Known >= 0 ? !match.IsWeak : Stands(text, match));
         }
@@ -179,13 +179,47 @@ internal static partial class LawRule
     {
         var cursor = new Cursor(text, match.HeadEnd);
         SkipStrays(ref cursor);
-        if (cursor.Current is '(' or ',')
+        if (cursor.Current is '(' or ',' or '|')
         {
             cursor.Advance();
             PageFurniture.SkipGap(ref cursor);
         }
 
         return TryNumberAt(cursor, ref match);
+    }
+
+    /// <summary>'42/2013/QH13 | Luật Tiếp công dân': the number in the cell before the name, on the same line.</summary>
+    private static bool TryCellBefore(ReadOnlySpan<char> text, int floor, ref LawMatch match)
+    {
+        int end = match.Span.Start;
+        bool cell = false;
+        while (end > floor && text[end - 1] is ' ' or '|' or '\t')
+        {
+            cell |= text[end - 1] is '|' or '\t';
+            end--;
+        }
+
+        if (!cell || end <= floor || !char.IsAsciiDigit(text[end - 1]))
+        {
+            return false;
+        }
+
+        int start = end;
+        while (start > floor && end - start < NumberReach && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '/' or '-'))
+        {
+            start--;
+        }
+
+        int slash = text[start..end].IndexOf('/');
+        if (slash < 0 || !NumberRule.TryParse(text, start + slash, start, out NumberMatch number) || number.Span.Start != start || number.Span.End != end || !IsAssembly(text, number))
+        {
+            return false;
+        }
+
+        match.HasNumber = true;
+        match.Number = number;
+        match.Span = match.Span with { Start = start };
+        return true;
     }
 
     /// <summary>White space and the quotation marks that a scan makes of the hooks of 'ơ' and 'ư'.</summary>

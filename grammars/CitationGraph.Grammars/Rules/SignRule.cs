@@ -119,6 +119,12 @@ internal static partial class SignRule
             return Choose(atom, seen);
         }
 
+        if (!first && folded is ['t', 't', _])
+        {
+            // 'QĐ-TTE': no body has a sign of three letters like that of the Prime Minister.
+            return ("TTg", 3f);
+        }
+
         if (TrySession(folded, out string session, out float sessionCost))
         {
             return (session, sessionCost);

@@ -13,6 +13,8 @@ namespace CitationGraph.Grammars.Rules.Context;
 internal sealed class Preamble
 {
     private const int LongestPreamble = 40_000;
+    private const float KindBudget = 0.9f;
+    private const int LettersOfKind = 6;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("\n;.,C");
 
@@ -146,8 +148,10 @@ internal sealed class Preamble
     private static bool StartsWithBody(string text, int at, NoiseProfile noise, bool issues)
     {
         var cursor = new Cursor(text, at);
-        if (!IssuerRule.TryBody(ref cursor, noise, out _))
+        if (!IssuerRule.TryBody(ref cursor, noise, out _)
+            || (noise.IsNoisy && InstrumentKinds.Trie.TryFuzzy(text, at, noise.Channel, KindBudget, out ChannelTrie.Match kind) && kind.Letters >= LettersOfKind))
         {
+            // 'Céng van' is a Công văn, not the Công an.
             return false;
         }
 

@@ -1,0 +1,107 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Scanning;
+
+/// <summary>Short names of numbered instruments that a text defines and uses from then on.
+/// <code>
+/// definition = '(' ... 'gọi' ['tắt'] 'là' kind ['số'] digits ')'      (sau đây gọi là Nghị định số 178)
+/// </code>
+/// The digits must be those of a citation of that kind before the definition; 'Nghị định số 178' behind it is then a citation
+/// of it.</summary>
+internal static class ShortNumbers
+{
+    private const int MostNames = 16;
+    private const int LongestName = 40;
+
+    private static readonly string[] Called = ["gọi là ", "gọi tắt là ", "viết tắt là "];
+
+    private static readonly Parser<Unit> So = Parse.Word("so").Then(Parse.Gap);
+
+    /// <summary>Adds the uses of short names to drafts in text order.</summary>
+    public static void Add(string text, List<Draft> drafts)
+    {
+        List<Draft>? uses = null;
+        int names = 0;
+        foreach (string called in Called)
+        {
+            for (int at = text.IndexOf(called, StringComparison.Ordinal); at >= 0 && names < MostNames; at = text.IndexOf(called, at + 1, StringComparison.Ordinal))
+            {
+                int start = at + called.Length;
+                if (TryDefinition(text, start, drafts, out int end, out Draft? meant))
+                {
+                    names++;
+                    Collect(text, text[start..end], end, meant!, uses ??= []);
+                }
+            }
+        }
+
+        if (uses is null)
+        {
+            return;
+        }
+
+        foreach (Draft use in uses)
+        {
+            if (!drafts.Exists(d => d.Span.Start < use.Span.End && use.Span.Start < d.Span.End))
+            {
+                int place = drafts.FindIndex(d => d.Span.Start > use.Span.Start);
+                drafts.Insert(place < 0 ? drafts.Count : place, use);
+            }
+        }
+    }
+
+    /// <summary>A kind and bare digits up to the closing bracket, and the citation before that has them.</summary>
+    private static bool TryDefinition(string text, int start, List<Draft> drafts, out int end, out Draft? meant)
+    {
+        (end, meant) = (0, null);
+        if (!InstrumentKinds.Trie.TryExact(text, start, out ChannelTrie.Match kind))
+        {
+            return false;
+        }
+
+        var cursor = new Cursor(text, kind.End);
+        cursor.SkipSpace();
+        _ = So.TryParse(ref cursor, out _);
+        int digits = cursor.Position;
+        while (char.IsAsciiDigit(cursor.Raw))
+        {
+            cursor.Advance();
+        }
+
+        end = cursor.Position;
+        int length = end - digits;
+        if (length is < 1 or > 4 || end - start > LongestName || cursor.Current != ')')
+        {
+            return false;
+        }
+
+        string type = InstrumentKinds.All[kind.Value].Name;
+        for (int i = drafts.Count - 1; i >= 0; i--)
+        {
+            Draft draft = drafts[i];
+            if (draft.Span.End <= start && draft.Type == type && draft.Number.Length > length && draft.Number.StartsWith(text.AsSpan(digits, length), StringComparison.Ordinal)
+                && !char.IsAsciiDigit(draft.Number[length]))
+            {
+                meant = draft;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Collect(string text, string name, int from, Draft meant, List<Draft> uses)
+    {
+        for (int at = text.IndexOf(name, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + name.Length;
+            if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '/' or '-' || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            {
+                continue;
+            }
+
+            uses.Add(new Draft { Span = new TextSpan(at, end), HeadEnd = end, Type = meant.Type, Number = meant.Number, PinpointStart = at, Year = meant.Year });
+        }
+    }
+}
