@@ -12,8 +12,6 @@ public sealed class AffectedQuery
     private readonly GraphStore _store;
     private readonly IKnowledge _knowledge;
     private readonly StatusCalculator _status;
-    private Dictionary<string, DocumentRow>? _documents;
-    private DependenceGraph? _graph;
 
     /// <summary>A query over a store.</summary>
     /// <param name="store">The documents.</param>
@@ -25,92 +23,85 @@ public sealed class AffectedQuery
         _status = new StatusCalculator(knowledge);
     }
 
-    /// <summary>The rows, in order of norm and document.</summary>
-    public IReadOnlyList<AffectedRow> Run(AffectedFilter filter) => _store.Guard(() => Rows(filter));
+    /// <summary>The rows: by norm in order of its id; of each norm first the documents that cite it, by path, then those that
+    /// depend on them, by distance and path.</summary>
+    public IReadOnlyList<AffectedRow> Run(AffectedFilter filter) => [.. Each(filter)];
 
-    private List<AffectedRow> Rows(AffectedFilter filter)
+    /// <summary>The same rows one by one, none of them kept.</summary>
+    public IEnumerable<AffectedRow> Each(AffectedFilter filter)
     {
-        _documents ??= DocumentTable.Load(_store.Connection);
-        var rows = new List<AffectedRow>();
-        using var citing = new Statement(_store.Connection, "SELECT d.path, c.relation, c.pinpoint FROM citations c JOIN documents d ON d.doc = c.doc WHERE c.id = $1 AND c.id <> '' ORDER BY d.path, c.start", 1);
+        ArgumentNullException.ThrowIfNull(filter);
+        using IEnumerator<AffectedRow> rows = _store.Guard(Rows(filter).GetEnumerator);
+        while (_store.Guard(rows.MoveNext))
+        {
+            yield return rows.Current;
+        }
+    }
+
+    private IEnumerable<AffectedRow> Rows(AffectedFilter filter)
+    {
+        using var words = new Words(_store.Connection);
+        using var documents = new DocumentTable(_store.Connection);
+        using var uses = new NormUses(_store.Connection, words, documents);
+        using var graph = new DependenceGraph(_store.Connection, words, documents);
+        var asked = new DocumentFilter(filter.Type, filter.Place);
         foreach (InstrumentId norm in Norms(filter))
         {
             StatusReport now = _status.At(norm, filter.AsOf);
-            if (Changed(now, filter))
+            if (!Changed(now, filter))
             {
-                Direct(rows, norm, now, citing, filter);
+                continue;
             }
-        }
 
-        return rows;
-    }
-
-    private void Direct(List<AffectedRow> rows, InstrumentId norm, StatusReport now, Statement citing, AffectedFilter filter)
-    {
-        string label = Label(norm);
-        var direct = new Dictionary<string, (string Relation, List<string> Pinpoints)>(StringComparer.Ordinal);
-        using (SqliteDataReader row = citing.Read(norm.Value))
-        {
-            while (row.Read())
+            List<NormUse> direct = uses.Of(norm);
+            string label = Label(norm);
+            var then = new ValidityOverTime(_status, norm);
+            string[] itself = [label];
+            AffectedRow Row(DocumentRow document, string relation, string pinpoint, string[] path) => new()
             {
-                string path = row.GetString(0), relation = row.GetString(1), pinpoint = row.GetString(2);
-                if (!direct.TryGetValue(path, out (string Relation, List<string> Pinpoints) use))
-                {
-                    direct[path] = use = (relation, []);
-                }
+                Document = document.Path,
+                Number = document.Number,
+                Title = document.Title,
+                Place = document.Place,
+                Issued = document.Day,
+                Norm = label,
+                Id = norm,
+                Relation = relation,
+                Pinpoint = pinpoint,
+                Then = then.On(document.Day is { } day && day <= filter.AsOf ? day : filter.AsOf),
+                Now = now.Validity,
+                By = now.By.IsEmpty && now.Inference is { } fallen ? fallen.Chain[^1] : now.By,
+                Since = now.Since ?? now.Inference?.Since,
+                Path = path,
+            };
 
-                if (use.Relation == "CITES" && relation != "CITES")
-                {
-                    direct[path] = (relation, use.Pinpoints);
-                }
-
-                if (pinpoint.Length > 0 && !use.Pinpoints.Contains(pinpoint, StringComparer.Ordinal))
-                {
-                    use.Pinpoints.Add(pinpoint);
-                }
+            foreach (NormUse use in direct.Where(use => use.Document.Id != norm && asked.Takes(use.Document)))
+            {
+                yield return Row(use.Document, use.Relation, use.Pinpoint, itself);
             }
-        }
 
-        foreach ((string path, (string relation, List<string> pinpoints)) in direct)
-        {
-            Add(rows, _documents![path], norm, label, now, relation, string.Join("; ", pinpoints), [label], filter);
-        }
-
-        if (filter.Transitive && direct.Count > 0)
-        {
-            _graph ??= DependenceGraph.Load(_store.Connection);
-            foreach ((string dependent, string relation, IReadOnlyList<string> path) in _graph.Above(direct.Keys, filter.Depth - 1))
+            foreach ((DocumentRow dependent, long relation, Chain path) in filter.Transitive ? graph.Above(direct.Select(static u => u.Document), filter.Depth - 1) : [])
             {
-                Add(rows, _documents![dependent], norm, label, now, relation, string.Empty, [.. path.Select(p => Name(_documents[p])), label], filter);
+                if (dependent.Id != norm && asked.Takes(dependent))
+                {
+                    yield return Row(dependent, words.Text(relation), string.Empty, Path(path, label));
+                }
             }
         }
     }
 
-    private void Add(List<AffectedRow> rows, DocumentRow document, InstrumentId norm, string label, StatusReport now, string relation, string pinpoint, IReadOnlyList<string> path, AffectedFilter filter)
+    /// <summary>From what the dependent cites to the norm.</summary>
+    private static string[] Path(Chain chain, string norm)
     {
-        if (document.Id == norm || (filter.Type.Length > 0 && NameKey.Of(filter.Type) != NameKey.Of(document.Kind))
-            || (filter.Place.Length > 0 && !In(document, filter.Place)))
+        string[] path = new string[chain.Length + 2];
+        path[^1] = norm;
+        int at = 0;
+        for (Chain? step = chain; step is not null; step = step.Before)
         {
-            return;
+            path[at++] = step.Document.Name;
         }
 
-        rows.Add(new AffectedRow
-        {
-            Document = document.Path,
-            Number = document.Number,
-            Title = document.Title,
-            Place = document.Place,
-            Issued = document.Day,
-            Norm = label,
-            Id = norm,
-            Relation = relation,
-            Pinpoint = pinpoint,
-            Then = _status.At(norm, document.Day is { } day && day <= filter.AsOf ? day : filter.AsOf).Validity,
-            Now = now.Validity,
-            By = now.By.IsEmpty && now.Inference is { } fallen ? fallen.Chain[^1] : now.By,
-            Since = now.Since ?? now.Inference?.Since,
-            Path = path,
-        });
+        return path;
     }
 
     private IEnumerable<InstrumentId> Norms(AffectedFilter filter)
@@ -122,8 +113,8 @@ public sealed class AffectedQuery
         }
 
         var ids = new List<InstrumentId>();
-        using var distinct = new Statement(_store.Connection, "SELECT DISTINCT id FROM citations WHERE id <> '' ORDER BY id", 0);
-        using SqliteDataReader row = distinct.Read();
+        using var cited = new Statement(_store.Connection, "SELECT text FROM words w WHERE EXISTS (SELECT 1 FROM mentions m WHERE m.id = w.word AND m.id <> 0) ORDER BY text", 0);
+        using SqliteDataReader row = cited.Read();
         while (row.Read())
         {
             ids.Add(new InstrumentId(row.GetString(0)));
@@ -136,11 +127,5 @@ public sealed class AffectedQuery
         (now.Validity is not (Validity.Unknown or Validity.InForce or Validity.NotYetInForce) || now.Inference is not null)
         && (filter.Since is not { } since || (now.Since ?? now.Inference?.Since) >= since || now.Events.Any(e => e.Since >= since));
 
-    private static bool In(DocumentRow document, string place) =>
-        NameKey.Of(document.Place) == NameKey.Of(place) || NameKey.Of(document.Place).EndsWith(" " + NameKey.Of(place), StringComparison.Ordinal)
-        || (document.Province.Length > 0 ? Places.ProvinceToday(document.Province) is { Length: > 0 } today && today == Places.ProvinceToday(place) : Places.IsIn(document.Place, place));
-
     private string Label(InstrumentId norm) => _knowledge.Find(norm)?.Label ?? Finding.NumberOf(norm);
-
-    private static string Name(DocumentRow document) => document.Number.Length > 0 ? document.Number : document.Path;
 }

@@ -4,72 +4,80 @@ using Microsoft.Data.Sqlite;
 namespace CitationGraph.Graph.Analysis;
 
 /// <summary>Which stored documents rest on which stored documents: as a legal basis, as what they carry out, or as what they were
-/// issued with. A mere mention is no dependence. Vertices are paths; immutable.</summary>
-internal sealed class DependenceGraph
+/// issued with. A mere mention is no dependence. What rests on a document is read when it is first asked for.</summary>
+internal sealed class DependenceGraph(SqliteConnection connection, Words words, DocumentTable documents) : IDisposable
 {
-    private readonly Dictionary<string, List<(string Dependent, string Relation)>> _in = new(StringComparer.Ordinal);
-
-    public static DependenceGraph Load(SqliteConnection connection)
-    {
-        var graph = new DependenceGraph();
-        using var statement = new Statement(connection, """
-            SELECT DISTINCT d.path, e.path, c.relation FROM documents d CROSS JOIN citations c ON c.id = d.id CROSS JOIN documents e ON e.doc = c.doc
-            WHERE d.id <> '' AND c.id <> '' AND c.doc <> d.doc AND c.relation IN ('BASED_ON', 'IMPLEMENTS', 'GUIDES', 'ISSUED_WITH')
-            ORDER BY d.path, e.path
-            """, 0);
-        using SqliteDataReader row = statement.Read();
-        while (row.Read())
-        {
-            string on = row.GetString(0);
-            if (!graph._in.TryGetValue(on, out List<(string, string)>? list))
-            {
-                graph._in[on] = list = [];
-            }
-
-            list.Add((row.GetString(1), row.GetString(2)));
-        }
-
-        return graph;
-    }
+    private readonly RawStatement _citing = new(connection, "SELECT doc, relation FROM mentions WHERE id = ? AND id <> 0 ORDER BY doc, start");
+    private readonly HashSet<long> _rests = [.. ((string[])["BASED_ON", "IMPLEMENTS", "GUIDES", "ISSUED_WITH"]).Select(words.Find)];
+    private readonly Dictionary<long, (DocumentRow Dependent, long Relation)[]> _in = [];
 
     /// <summary>All that rests on the start documents, each once, by the shortest path; the start documents are not given. Ends
     /// in circles too.</summary>
     /// <param name="start">The documents to begin with.</param>
     /// <param name="depth">The longest path.</param>
-    /// <returns>The dependent, how it uses the one before, and the documents between it and a start document, that one last.</returns>
-    public IEnumerable<(string Dependent, string Relation, IReadOnlyList<string> Path)> Above(IEnumerable<string> start, int depth)
+    /// <returns>The dependent, how it uses the one before (the number of a word), and the documents between it and a start
+    /// document, that one last; in order of distance, then of the one before, then of path.</returns>
+    public IEnumerable<(DocumentRow Dependent, long Relation, Chain Path)> Above(IEnumerable<DocumentRow> start, int depth)
     {
-        var before = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var queue = new Queue<(string At, int Depth)>();
-        foreach (string first in start)
+        var seen = new HashSet<long>();
+        var queue = new Queue<Chain>();
+        foreach (DocumentRow first in start)
         {
-            if (before.TryAdd(first, null))
+            if (seen.Add(first.Doc))
             {
-                queue.Enqueue((first, 0));
+                queue.Enqueue(new Chain(first, null, 0));
             }
         }
 
-        while (queue.TryDequeue(out (string At, int Depth) next))
+        while (queue.TryDequeue(out Chain? next))
         {
-            if (next.Depth >= depth || !_in.TryGetValue(next.At, out List<(string Dependent, string Relation)>? dependents))
+            if (next.Length >= depth)
             {
                 continue;
             }
 
-            foreach ((string dependent, string relation) in dependents)
+            foreach ((DocumentRow dependent, long relation) in On(next.Document))
             {
-                if (before.TryAdd(dependent, next.At))
+                if (seen.Add(dependent.Doc))
                 {
-                    var path = new List<string>();
-                    for (string? at = next.At; at is not null; at = before[at])
-                    {
-                        path.Add(at);
-                    }
-
-                    yield return (dependent, relation, path);
-                    queue.Enqueue((dependent, next.Depth + 1));
+                    yield return (dependent, relation, next);
+                    queue.Enqueue(new Chain(dependent, next, next.Length + 1));
                 }
             }
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _citing.Dispose();
+
+    /// <summary>What rests on a document itself, in order of path, with its first such use.</summary>
+    private (DocumentRow Dependent, long Relation)[] On(DocumentRow document)
+    {
+        long id = document.Id.IsEmpty ? 0 : words.Find(document.Id.Value);
+        if (id <= 0)
+        {
+            return [];
+        }
+
+        if (!_in.TryGetValue(id, out (DocumentRow, long)[]? dependents))
+        {
+            var list = new List<(DocumentRow Dependent, long Relation)>();
+            for (_citing.Bind(1, id); _citing.Read();)
+            {
+                long doc = _citing.Number(0), relation = _citing.Number(1);
+                if (_rests.Contains(relation) && (list.Count == 0 || list[^1].Dependent.Doc != doc))
+                {
+                    list.Add((documents.Of(doc), relation));
+                }
+            }
+
+            list.Sort(static (a, b) => string.CompareOrdinal(a.Dependent.Path, b.Dependent.Path));
+            _in[id] = dependents = [.. list];
+        }
+
+        return dependents;
+    }
 }
+
+/// <summary>A document with those between it and where a search began.</summary>
+internal sealed record Chain(DocumentRow Document, Chain? Before, int Length);

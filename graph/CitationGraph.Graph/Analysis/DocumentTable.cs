@@ -4,22 +4,35 @@ using Microsoft.Data.Sqlite;
 namespace CitationGraph.Graph.Analysis;
 
 /// <summary>A row of the store's documents.</summary>
-internal sealed record DocumentRow(string Path, string Kind, string Number, DateOnly? Day, string Place, string Province, string Title, InstrumentId Id);
-
-/// <summary>The documents of a store in memory.</summary>
-internal static class DocumentTable
+internal sealed record DocumentRow(long Doc, string Path, string Kind, string Number, DateOnly? Day, string Place, string Province, string Title, InstrumentId Id)
 {
-    public static Dictionary<string, DocumentRow> Load(SqliteConnection connection)
+    /// <summary>Its number, its path where it has none.</summary>
+    public string Name => Number.Length > 0 ? Number : Path;
+}
+
+/// <summary>The documents of a store, each read when it is first asked for.</summary>
+internal sealed class DocumentTable(SqliteConnection connection) : IDisposable
+{
+    private readonly RawStatement _row = new(connection, "SELECT path, kind, number, issued, place, province, title, id FROM documents WHERE doc = ?");
+    private readonly Dictionary<long, DocumentRow> _rows = [];
+    private readonly Dictionary<string, string> _same = new(StringComparer.Ordinal);
+
+    /// <summary>The document of a number.</summary>
+    public DocumentRow Of(long doc)
     {
-        var rows = new Dictionary<string, DocumentRow>(StringComparer.Ordinal);
-        using var statement = new Statement(connection, "SELECT path, kind, number, issued, place, province, title, id FROM documents", 0);
-        using SqliteDataReader row = statement.Read();
-        while (row.Read())
+        if (!_rows.TryGetValue(doc, out DocumentRow? row))
         {
-            rows.Add(row.GetString(0), new DocumentRow(row.GetString(0), row.GetString(1), row.GetString(2), Dates.Parse(row.GetString(3)),
-                row.GetString(4), row.GetString(5), row.GetString(6), new InstrumentId(row.GetString(7))));
+            _row.Bind(1, doc).Read();
+            row = _rows[doc] = new DocumentRow(doc, _row.Text(0), Same(_row.Text(1)), _row.Text(2), Dates.Parse(_row.Text(3)), Same(_row.Text(4)), Same(_row.Text(5)), Same(_row.Text(6)), new InstrumentId(_row.Text(7)));
+            _row.Leave();
         }
 
-        return rows;
+        return row;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _row.Dispose();
+
+    /// <summary>One string for all rows that have the same.</summary>
+    private string Same(string text) => _same.TryGetValue(text, out string? known) ? known : _same[text] = text;
 }

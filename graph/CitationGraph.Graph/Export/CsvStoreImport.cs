@@ -26,9 +26,10 @@ public static class CsvStoreImport
                     throw StoreException.NotEmpty(store.Path);
                 }
 
+                using var words = new Words(store.Connection);
                 foreach ((string name, string[] columns, _) in StoreTables.All)
                 {
-                    Table(folder, store, name, columns);
+                    Table(folder, store, name, columns, words);
                 }
 
                 StoreSchema.Run(store.Connection, "COMMIT");
@@ -42,7 +43,7 @@ public static class CsvStoreImport
         });
     }
 
-    private static void Table(string folder, GraphStore store, string name, string[] columns)
+    private static void Table(string folder, GraphStore store, string name, string[] columns, Words words)
     {
         string file = Path.Combine(folder, name + ".csv");
         using CsvReader csv = Opened(file);
@@ -56,12 +57,13 @@ public static class CsvStoreImport
             (into[0], values[0]) = ("doc", "(SELECT doc FROM documents WHERE path = $1)");
         }
 
-        using var insert = new Statement(store.Connection, $"INSERT INTO {name} ({string.Join(',', into)}) VALUES ({string.Join(',', values)})", columns.Length);
+        string table = name == "citations" ? "mentions" : name;
+        using var insert = new Statement(store.Connection, $"INSERT INTO {table} ({string.Join(',', into)}) VALUES ({string.Join(',', values)})", columns.Length);
         for (int row = 2; csv.Read(); row++)
         {
             try
             {
-                insert.Run([.. at.Select((i, column) => Value(columns[column], StoreTables.Text(csv.GetString(i))))]);
+                insert.Run([.. at.Select((i, column) => Value(table, columns[column], StoreTables.Text(csv.GetString(i)), words))]);
             }
             catch (Exception e) when (e is FormatException or SqliteException { SqliteErrorCode: Constraint })
             {
@@ -89,9 +91,10 @@ public static class CsvStoreImport
         return [.. csv.Headers];
     }
 
-    /// <summary>Numbers are numbers in the store, whatever stands in the file.</summary>
-    private static object Value(string column, string cell) => column switch
+    /// <summary>Numbers are numbers in the store, whatever stands in the file; so are the texts that citations repeat.</summary>
+    private static object Value(string table, string column, string cell, Words words) => column switch
     {
+        not ("path" or "start" or "end" or "text" or "confidence") when table == "mentions" => words.Of(cell),
         "start" or "end" or "seq" or "partial" or "day_is_bound" => long.Parse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
         "confidence" => double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture),
         _ => cell,

@@ -28,7 +28,18 @@ public sealed class StatusCalculator(IKnowledge knowledge)
         return direct.Validity.HasEnded() ? direct : direct with { Inference = Fallen(id, day) };
     }
 
-    private StatusReport Direct(InstrumentId id, DateOnly day)
+    /// <summary>The days, in order, between which the status of an instrument stays the same: it is the same on two days unless
+    /// one of these lies after the first and not after the second. Some of them change nothing.</summary>
+    internal DateOnly[] Turns(InstrumentId id)
+    {
+        Instrument? known = knowledge.Find(id);
+        DateOnly?[] own = [known?.Issued, known?.Effective, known?.Expires, known?.StatedOn];
+        IEnumerable<DateOnly> days = Timeline(id).SelectMany(static e => new[] { e.Since, e.LapsedOn }).Concat(own).OfType<DateOnly>();
+        return [.. days.SelectMany(static d => d < DateOnly.MaxValue ? new[] { d, d.AddDays(1) } : [d]).Distinct().Order()];
+    }
+
+    /// <summary>The status on a day, without what is inferred.</summary>
+    internal StatusReport Direct(InstrumentId id, DateOnly day)
     {
         Instrument? known = knowledge.Find(id);
         List<StatusEvent> events = [.. Timeline(id).Where(e => e.CountsOn(day))];

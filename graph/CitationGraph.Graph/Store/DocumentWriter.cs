@@ -11,7 +11,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
     private readonly Statement _paths = new(connection, "SELECT path FROM documents WHERE id = $1 AND id <> '' ORDER BY path", 1);
     private readonly Statement _delete = new(connection, "DELETE FROM documents WHERE path = $1", 1);
     private readonly Statement _document = new(connection, "INSERT INTO documents VALUES (NULL,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13) RETURNING doc", 13);
-    private readonly RawInsert _citation = new(connection, "INSERT OR IGNORE INTO citations VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    private readonly MentionWriter _mentions = new(connection);
     private readonly Statement _relation = new(connection, "INSERT INTO relations VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)", 9);
 
     /// <summary>True when the path is stored with this text, as this reader read it.</summary>
@@ -48,6 +48,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
         }
         catch
         {
+            _mentions.Forget();
             TryRollBack();
             throw;
         }
@@ -60,7 +61,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
             statement.Dispose();
         }
 
-        _citation.Dispose();
+        _mentions.Dispose();
     }
 
     private StoreOutcome Write(StoredDocument document)
@@ -82,10 +83,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
             context.Province, header.Title, header.Effective.ToString(), context.Self.ToString(), document.Reader)!;
         foreach (ResolvedCitation on in document.Citations)
         {
-            Citation c = on.Citation;
-            _citation.Number(1, (long)doc).Number(2, c.Span.Start).Number(3, c.Span.End).Text(4, c.Text).Text(5, c.Type).Text(6, c.Number).Text(7, c.Date.ToString())
-                .Text(8, c.Issuer).Text(9, c.Name).Text(10, c.Relation.Code()).Text(11, c.Pinpoint).Real(12, c.Confidence).Text(13, on.Outcome.ToString())
-                .Text(14, on.Id.ToString()).Run();
+            _mentions.Add((long)doc, on);
         }
 
         for (int i = 0; i < document.Relations.Count; i++)

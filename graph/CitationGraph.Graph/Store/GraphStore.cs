@@ -7,6 +7,7 @@ namespace CitationGraph.Graph.Store;
 public sealed class GraphStore : IDisposable
 {
     private readonly DocumentWriter _writer;
+    private readonly List<IDisposable> _owned = [];
 
     private GraphStore(string path, SqliteConnection connection)
     {
@@ -111,7 +112,16 @@ public sealed class GraphStore : IDisposable
     public void Dispose()
     {
         _writer.Dispose();
+        _owned.ForEach(static o => o.Dispose());
         Connection.Dispose();
+    }
+
+    /// <summary>Keeps what must go before the connection goes.</summary>
+    internal T Own<T>(T resource)
+        where T : IDisposable
+    {
+        _owned.Add(resource);
+        return resource;
     }
 
     /// <summary>Runs work on the store and puts SQLite's errors into words.</summary>

@@ -12,7 +12,7 @@ public readonly record struct StoreCounts(long Documents, long Citations, long R
     internal static StoreCounts Of(SqliteConnection connection)
     {
         using var statement = new Statement(connection, """
-            SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM citations), (SELECT count(*) FROM citations WHERE id <> ''), (SELECT count(*) FROM relations)
+            SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM mentions), (SELECT count(*) FROM mentions WHERE id <> 0), (SELECT count(*) FROM relations)
             """, 0);
         using SqliteDataReader row = statement.Read();
         row.Read();

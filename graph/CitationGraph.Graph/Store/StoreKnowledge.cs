@@ -1,67 +1,128 @@
 using CitationGraph.Grammars;
 using CitationGraph.Graph.Registry;
-using Microsoft.Data.Sqlite;
 
 namespace CitationGraph.Graph.Store;
 
 /// <summary>What the documents of a store teach: their own identity and days, and what they state that instruments do to each
-/// other. A picture of the store at the moment it was loaded.</summary>
-public static class StoreKnowledge
+/// other. Read when first asked for and remembered, so that one question does not wait for all documents. Thread-safe; while
+/// documents are being stored its answers are of before or after.</summary>
+public sealed class StoreKnowledge : IKnowledge
 {
-    /// <summary>Loads what a store teaches.</summary>
-    public static InstrumentRegistry Load(GraphStore store)
+    private const string Known = "SELECT id, kind, number, issued, day_is_bound, issuer, title, effective, path FROM documents WHERE id ";
+    private const string Stated = "SELECT r.source, r.relation, r.target, r.effective, r.partial, r.part, r.evidence FROM relations r JOIN documents d ON d.doc = r.doc WHERE ";
+
+    private readonly Lock _lock = new();
+    private readonly GraphStore _store;
+    private readonly Lazy<InstrumentRegistry> _all;
+    private readonly RawStatement _find;
+    private readonly RawStatement _actingOn;
+    private readonly RawStatement _doneBy;
+    private readonly Dictionary<InstrumentId, Instrument?> _found = [];
+    private readonly Dictionary<InstrumentId, IReadOnlyList<Relation>> _targets = [];
+    private readonly Dictionary<InstrumentId, IReadOnlyList<Relation>> _sources = [];
+
+    private StoreKnowledge(GraphStore store)
+    {
+        _store = store;
+        _find = store.Own(new RawStatement(store.Connection, Known + "= ? AND id <> '' ORDER BY path LIMIT 1"));
+        _actingOn = store.Own(new RawStatement(store.Connection, Stated + "r.target = ? ORDER BY d.path, r.seq"));
+        _doneBy = store.Own(new RawStatement(store.Connection, Stated + "r.source = ? ORDER BY d.path, r.seq"));
+
+        // Numbers and names are asked for by resolution, which asks often: all documents at once.
+        _all = new Lazy<InstrumentRegistry>(() =>
+        {
+            using var all = new RawStatement(store.Connection, Known + "<> '' ORDER BY path");
+            return new InstrumentRegistry(Rows(all, Instrument), []);
+        });
+    }
+
+    /// <summary>What a store teaches.</summary>
+    public static StoreKnowledge Of(GraphStore store)
     {
         ArgumentNullException.ThrowIfNull(store);
-        return store.Guard(() => new InstrumentRegistry([.. Instruments(store.Connection)], [.. Relations(store.Connection)]));
+        return store.Guard(() => new StoreKnowledge(store));
     }
 
     /// <summary>The registry with what a store teaches below it.</summary>
-    public static IKnowledge Over(IKnowledge registry, GraphStore store) => new CombinedKnowledge(registry, Load(store));
+    public static IKnowledge Over(IKnowledge registry, GraphStore store) => new CombinedKnowledge(registry, Of(store));
 
-    private static IEnumerable<Instrument> Instruments(SqliteConnection connection)
+    /// <inheritdoc/>
+    public IEnumerable<Instrument> Instruments => All().Instruments;
+
+    /// <inheritdoc/>
+    public Instrument? Find(InstrumentId id) => Asked(_found, id, _find, static row => Rows(row, Instrument).FirstOrDefault());
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Instrument> BySign(Sign sign) => All().BySign(sign);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Instrument> ByName(string name) => All().ByName(name);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Relation> ActingOn(InstrumentId target) => Asked(_targets, target, _actingOn, static row => Rows(row, Relation));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Relation> DoneBy(InstrumentId source) => Asked(_sources, source, _doneBy, static row => Rows(row, Relation));
+
+    private InstrumentRegistry All()
     {
-        using var statement = new Statement(connection, "SELECT id, kind, number, issued, day_is_bound, issuer, title, effective, path FROM documents WHERE id <> '' ORDER BY path", 0);
-        using SqliteDataReader row = statement.Read();
-        while (row.Read())
+        lock (_lock)
         {
-            string kind = row.GetString(1);
-            DateOnly? issued = row.GetInt32(4) == 1 ? null : Dates.Parse(row.GetString(3));
-            yield return new Instrument
-            {
-                Id = new InstrumentId(row.GetString(0)),
-                Kind = kind,
-                Number = row.GetString(2),
-                Name = KindTable.IsNamed(kind) ? row.GetString(6) : string.Empty,
-                Issued = issued,
-                Year = issued?.Year ?? 0,
-                Issuer = row.GetString(5),
-                Effective = Dates.Parse(row.GetString(7)),
-                Provenance = Provenance.Ingested,
-                Source = row.GetString(8),
-            };
+            return _store.Guard(() => _all.Value);
         }
     }
 
-    private static IEnumerable<Relation> Relations(SqliteConnection connection)
+    private T Asked<T>(Dictionary<InstrumentId, T> known, InstrumentId id, RawStatement statement, Func<RawStatement, T> read)
     {
-        using var statement = new Statement(connection, "SELECT r.source, r.relation, r.target, r.effective, r.partial, r.part, r.evidence FROM relations r JOIN documents d ON d.doc = r.doc ORDER BY d.path, r.seq", 0);
-        using SqliteDataReader row = statement.Read();
+        lock (_lock)
+        {
+            return known.TryGetValue(id, out T? answer) ? answer : known[id] = _store.Guard(() => read(statement.Bind(1, id.ToString())));
+        }
+    }
+
+    private static List<T> Rows<T>(RawStatement row, Func<RawStatement, T?> read)
+        where T : class
+    {
+        var rows = new List<T>();
         while (row.Read())
         {
-            if (RelationCodes.TryParse(row.GetString(1), out RelationKind kind))
+            if (read(row) is { } value)
             {
-                yield return new Relation
-                {
-                    Source = new InstrumentId(row.GetString(0)),
-                    Kind = kind,
-                    Target = new InstrumentId(row.GetString(2)),
-                    Effective = Dates.Parse(row.GetString(3)),
-                    Partial = row.GetInt32(4) == 1,
-                    Part = row.GetString(5),
-                    Provenance = Provenance.Ingested,
-                    Basis = row.GetString(6),
-                };
+                rows.Add(value);
             }
         }
+
+        return rows;
     }
+
+    private static Instrument Instrument(RawStatement row)
+    {
+        string kind = row.Text(1);
+        DateOnly? issued = row.Number(4) == 1 ? null : Dates.Parse(row.Text(3));
+        return new Instrument
+        {
+            Id = new InstrumentId(row.Text(0)),
+            Kind = kind,
+            Number = row.Text(2),
+            Name = KindTable.IsNamed(kind) ? row.Text(6) : string.Empty,
+            Issued = issued,
+            Year = issued?.Year ?? 0,
+            Issuer = row.Text(5),
+            Effective = Dates.Parse(row.Text(7)),
+            Provenance = Provenance.Ingested,
+            Source = row.Text(8),
+        };
+    }
+
+    private static Relation? Relation(RawStatement row) => !RelationCodes.TryParse(row.Text(1), out RelationKind kind) ? null : new Relation
+    {
+        Source = new InstrumentId(row.Text(0)),
+        Kind = kind,
+        Target = new InstrumentId(row.Text(2)),
+        Effective = Dates.Parse(row.Text(3)),
+        Partial = row.Number(4) == 1,
+        Part = row.Text(5),
+        Provenance = Provenance.Ingested,
+        Basis = row.Text(6),
+    };
 }

@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 namespace CitationGraph.Graph.Store;
 
 /// <summary>The tables of a store, in versions. A store of an older version is brought up step by step; one of a newer version
-/// is refused. Version 2 remembers by which program a document was read.</summary>
+/// is refused. Version 2 remembers by which program a document was read; version 3 stores a text that citations
+/// repeat once (<see cref="Words"/>) and has all that <c>affected</c> asks of a citation in one index. <c>citations</c> is a view
+/// since, with the columns of before.</summary>
 internal static class StoreSchema
 {
     /// <summary>'CGRF' as SQLite's application id: tells our files from others.</summary>
@@ -40,6 +42,32 @@ internal static class StoreSchema
         CREATE INDEX relations_by_source ON relations (source);
         """,
         "ALTER TABLE documents ADD COLUMN reader TEXT NOT NULL DEFAULT ''",
+        """
+        CREATE TABLE words (word INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+        INSERT INTO words VALUES (0, '');
+        INSERT INTO words (text) SELECT text FROM (
+            SELECT kind AS text FROM citations UNION SELECT number FROM citations UNION SELECT date FROM citations UNION SELECT issuer FROM citations
+            UNION SELECT name FROM citations UNION SELECT relation FROM citations UNION SELECT pinpoint FROM citations UNION SELECT outcome FROM citations
+            UNION SELECT id FROM citations) WHERE text <> '' ORDER BY text;
+        CREATE TABLE mentions (
+            doc INTEGER NOT NULL REFERENCES documents (doc) ON DELETE CASCADE,
+            start INTEGER NOT NULL, end INTEGER NOT NULL,
+            text TEXT NOT NULL, kind INTEGER NOT NULL, number INTEGER NOT NULL, date INTEGER NOT NULL, issuer INTEGER NOT NULL, name INTEGER NOT NULL,
+            relation INTEGER NOT NULL, pinpoint INTEGER NOT NULL, confidence REAL NOT NULL, outcome INTEGER NOT NULL, id INTEGER NOT NULL,
+            PRIMARY KEY (doc, start, end)
+        ) WITHOUT ROWID;
+        INSERT INTO mentions SELECT doc, start, end, text, (SELECT w.word FROM words w WHERE w.text = c.kind), (SELECT w.word FROM words w WHERE w.text = c.number),
+            (SELECT w.word FROM words w WHERE w.text = c.date), (SELECT w.word FROM words w WHERE w.text = c.issuer), (SELECT w.word FROM words w WHERE w.text = c.name),
+            (SELECT w.word FROM words w WHERE w.text = c.relation), (SELECT w.word FROM words w WHERE w.text = c.pinpoint), confidence,
+            (SELECT w.word FROM words w WHERE w.text = c.outcome), (SELECT w.word FROM words w WHERE w.text = c.id) FROM citations c ORDER BY doc, start, end;
+        DROP TABLE citations;
+        CREATE INDEX mentions_by_id ON mentions (id, doc, start, relation, pinpoint) WHERE id <> 0;
+        CREATE VIEW citations AS SELECT doc, start, end, text, (SELECT w.text FROM words w WHERE w.word = m.kind) AS kind,
+            (SELECT w.text FROM words w WHERE w.word = m.number) AS number, (SELECT w.text FROM words w WHERE w.word = m.date) AS date,
+            (SELECT w.text FROM words w WHERE w.word = m.issuer) AS issuer, (SELECT w.text FROM words w WHERE w.word = m.name) AS name,
+            (SELECT w.text FROM words w WHERE w.word = m.relation) AS relation, (SELECT w.text FROM words w WHERE w.word = m.pinpoint) AS pinpoint, confidence,
+            (SELECT w.text FROM words w WHERE w.word = m.outcome) AS outcome, (SELECT w.text FROM words w WHERE w.word = m.id) AS id FROM mentions m;
+        """,
     ];
 
     /// <summary>The newest version that this program knows.</summary>

@@ -12,17 +12,17 @@ internal static class ScaleIngest
         var corpus = new GeneratedCorpus(CorpusSize.Of(documents));
         var making = new Stopwatch();
         long citations = 0;
-        double start = Processor();
+        double start = Measures.Processor();
         int made = corpus.Documents().Count();
-        double makingCpu = Processor() - start;
-        start = Processor();
+        double makingCpu = Measures.Processor() - start;
+        start = Measures.Processor();
         var clock = Stopwatch.StartNew();
         using (GraphStore store = GraphStore.Open(file))
         {
             store.Ingest(Timed(corpus.Documents(), making), (document, _) => citations += document.Citations.Count);
         }
 
-        double cpu = Processor() - start - makingCpu, seconds = (clock.Elapsed - making.Elapsed).TotalSeconds;
+        double cpu = Measures.Processor() - start - makingCpu, seconds = (clock.Elapsed - making.Elapsed).TotalSeconds;
         Measures.Tell("documents", made);
         Measures.Tell("citations", citations);
         Measures.Tell("making cpu s", makingCpu);
@@ -49,12 +49,6 @@ internal static class ScaleIngest
 
         Measures.Tell("again s", (clock.Elapsed - making.Elapsed).TotalSeconds);
         return changed == 0 ? 0 : 1;
-    }
-
-    private static double Processor()
-    {
-        using var self = Process.GetCurrentProcess();
-        return self.TotalProcessorTime.TotalSeconds;
     }
 
     private static IEnumerable<StoredDocument> Timed(IEnumerable<StoredDocument> documents, Stopwatch making)

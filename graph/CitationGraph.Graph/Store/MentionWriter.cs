@@ -1,0 +1,38 @@
+using CitationGraph.Grammars;
+using CitationGraph.Graph.Resolution;
+using Microsoft.Data.Sqlite;
+
+namespace CitationGraph.Graph.Store;
+
+/// <summary>Writes rows of citations, the bulk of a store: their repeated texts as numbers.</summary>
+internal sealed class MentionWriter(SqliteConnection connection) : IDisposable
+{
+    private readonly Words _words = new(connection);
+    private readonly RawStatement _insert = new(connection, "INSERT OR IGNORE INTO mentions VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+
+    /// <summary>Adds a citation of a document.</summary>
+    public void Add(long doc, ResolvedCitation on)
+    {
+        Citation c = on.Citation;
+        _insert.Bind(1, doc).Bind(2, c.Span.Start).Bind(3, c.Span.End).Bind(4, c.Text).Bind(5, _words.Of(c.Type)).Bind(6, _words.Of(c.Number)).Bind(7, _words.Of(c.Date.ToString()))
+            .Bind(8, _words.Of(c.Issuer)).Bind(9, _words.Of(c.Name)).Bind(10, _words.Of(c.Relation.Code())).Bind(11, _words.Of(c.Pinpoint)).Bind(12, c.Confidence)
+            .Bind(13, _words.Of(Code(on.Outcome))).Bind(14, _words.Of(on.Id.Value)).Run();
+    }
+
+    /// <summary>Forgets what a transaction that is rolled back had added.</summary>
+    public void Forget() => _words.Forget();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _words.Dispose();
+        _insert.Dispose();
+    }
+
+    private static string Code(Outcome outcome) => outcome switch
+    {
+        Outcome.Resolved => nameof(Outcome.Resolved),
+        Outcome.Ambiguous => nameof(Outcome.Ambiguous),
+        _ => nameof(Outcome.Unresolved),
+    };
+}
