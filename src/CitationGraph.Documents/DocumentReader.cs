@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using CitationGraph.Documents.Decoding;
-using CitationGraph.Documents.Html;
 
 namespace CitationGraph.Documents;
 
@@ -35,7 +33,8 @@ public sealed class DocumentReader
         (document, problem) = (null, null);
         try
         {
-            document = new DocumentText(file.Name, Read(file, cancellation));
+            DocumentContent content = Read(file, cancellation);
+            document = new DocumentText(file.Name, content.Text) { Notes = content.Notes };
             return true;
         }
         catch (UnreadableException e)
@@ -50,7 +49,7 @@ public sealed class DocumentReader
         return false;
     }
 
-    private string Read(SourceFile file, CancellationToken cancellation)
+    private DocumentContent Read(SourceFile file, CancellationToken cancellation)
     {
         DocumentFormat format = file.IsStandardInput ? DocumentFormat.Text : Formats.OfName(file.Path);
         if (format == DocumentFormat.Unsupported)
@@ -68,63 +67,8 @@ public sealed class DocumentReader
             throw new UnreadableException(Problems.Unsupported(file.Name, binary));
         }
 
-        bool mayBeHtml = format == DocumentFormat.Html || Path.GetExtension(file.Path).Length == 0;
-        string text = mayBeHtml && Charset(head, file.Name) is { } legacy
-            ? DecodeLegacy(source, legacy, file.Name)
-            : Decode(source, head, file.Name, cancellation);
-        return format == DocumentFormat.Html || (mayBeHtml && Formats.LooksLikeHtml(text)) ? HtmlText.Of(text) : text;
-    }
-
-    private string Decode(ByteSource source, byte[] head, string name, CancellationToken cancellation)
-    {
-        TextEncodingForm form = EncodingDetector.FromBom(head) ?? EncodingDetector.FromBytes(head);
-        if (form.Name == TextEncodingForm.Utf8.Name)
-        {
-            EncodingDetector.RefuseBinary(head, name);
-        }
-
-        return new TextDecoder(name, _options.MaxBytes, cancellation).Decode(source, form);
-    }
-
-    /// <summary>The legacy encoding that a web page declares; null for UTF-8 and UTF-16.</summary>
-    private static Encoding? Charset(byte[] head, string name)
-    {
-        if (EncodingDetector.FromBom(head) is not null || head.AsSpan().Contains((byte)0))
-        {
-            return null;
-        }
-
-        string declared = MetaCharset.Find(head);
-        if (declared.Length == 0)
-        {
-            return null;
-        }
-
-        Encoding encoding = MetaCharset.Resolve(declared)
-            ?? throw new UnreadableException(Problems.UnknownCharset(name, declared));
-        return encoding.CodePage == Encoding.UTF8.CodePage ? null : encoding;
-    }
-
-    private static string DecodeLegacy(ByteSource source, Encoding encoding, string name)
-    {
-        using var bytes = new MemoryStream();
-        byte[] chunk = new byte[TextDecoder.HeadLength];
-        for (int read; (read = source.Read(chunk)) > 0;)
-        {
-            bytes.Write(chunk, 0, read);
-        }
-
-        byte[] all = bytes.ToArray();
-        EncodingDetector.RefuseBinary(all.AsSpan(0, Math.Min(all.Length, TextDecoder.HeadLength)), name);
-        try
-        {
-            return encoding.GetString(all);
-        }
-        catch (DecoderFallbackException e)
-        {
-            int at = Math.Clamp(e.Index, 0, all.Length - 1);
-            throw new UnreadableException(Problems.InvalidEncoding(name, at, encoding.WebName, all[at]));
-        }
+        bool mayBeHtml = Path.GetExtension(file.Path).Length == 0;
+        return new TextFile(file.Name, _options, cancellation).Read(source, head, format, mayBeHtml);
     }
 
     // Word processors keep their files open for writing: share everything.

@@ -2,6 +2,10 @@ namespace CitationGraph.Documents;
 
 /// <summary>A document as text.</summary>
 /// <param name="Name">Its path as the user gave it.</param>
-/// <param name="Text">Its text. Nothing is normalised, so offsets into it are offsets into what was read (for a web page:
-/// into the text taken from it).</param>
-public sealed record DocumentText(string Name, string Text);
+/// <param name="Text">Its text. Nothing is normalised, so offsets into it are offsets into what was read (for all but plain
+/// text in Unicode: into the text taken from the file).</param>
+public sealed record DocumentText(string Name, string Text)
+{
+    /// <summary>What the user should know of how it was read: the encoding that was recognised, parts that were left out.</summary>
+    public IReadOnlyList<Bilingual> Notes { get; init; } = [];
+}

@@ -55,10 +55,12 @@ internal static class Problems
         file,
         ProblemKind.InvalidEncoding,
         new(Invariant($"byte 0x{found:X2} không hợp lệ trong {encoding}"), Invariant($"byte 0x{found:X2} is not valid {encoding}")),
-        new("UTF-8, hoặc UTF-16 có BOM", "UTF-8, or UTF-16 with a BOM"),
         new(
-            "Lưu lại tệp với bảng mã UTF-8 (ví dụ: iconv -f WINDOWS-1258 -t UTF-8 CŨ.txt > MỚI.txt; font TCVN3, VNI thì chuyển mã bằng UniKey), hoặc đưa tệp khác.",
-            "Save the file as UTF-8 (for example: iconv -f WINDOWS-1258 -t UTF-8 OLD.txt > NEW.txt; convert TCVN3 and VNI fonts with UniKey), or give another file."))
+            "UTF-8, UTF-16 có BOM, hay tiếng Việt theo TCVN3, VNI, VISCII, Windows-1258",
+            "UTF-8, UTF-16 with a BOM, or Vietnamese in TCVN3, VNI, VISCII, Windows-1258"),
+        new(
+            "Nếu biết bảng mã thì nêu bằng --encoding; nếu không, lưu lại tệp với bảng mã UTF-8, hoặc đưa tệp khác.",
+            "Name the encoding with --encoding where you know it; else save the file as UTF-8, or give another file."))
     { ByteOffset = offset };
 
     public static DocumentProblem UnknownCharset(string file, string charset) => new(

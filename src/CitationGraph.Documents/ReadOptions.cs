@@ -1,6 +1,6 @@
 namespace CitationGraph.Documents;
 
-/// <summary>Bounds of reading; use <c>with</c> to change one.</summary>
+/// <summary>Bounds and ways of reading; use <c>with</c> to change one.</summary>
 public readonly record struct ReadOptions()
 {
     /// <summary>The largest <see cref="MaxBytes"/>: beyond it a text may not fit one string.</summary>
@@ -8,4 +8,7 @@ public readonly record struct ReadOptions()
 
     /// <summary>Documents above this many bytes are refused. 256 MB unless set.</summary>
     public long MaxBytes { get; init; } = 256L << 20;
+
+    /// <summary>The encoding of text files and web pages; recognised unless set.</summary>
+    public TextEncoding Encoding { get; init; } = TextEncoding.Recognised;
 }

@@ -21,11 +21,10 @@ public class ProblemTests
         problem.Kind.ShouldBe(ProblemKind.InvalidEncoding);
         problem.ByteOffset.ShouldBe(offset);
         problem.Message(Language.Vietnamese).ShouldBe(
-            $"a.txt (byte {offset}): byte 0xD0 không hợp lệ trong UTF-8; cần UTF-8, hoặc UTF-16 có BOM. "
-            + "Lưu lại tệp với bảng mã UTF-8 (ví dụ: iconv -f WINDOWS-1258 -t UTF-8 CŨ.txt > MỚI.txt; "
-            + "font TCVN3, VNI thì chuyển mã bằng UniKey), hoặc đưa tệp khác.");
+            $"a.txt (byte {offset}): byte 0xD0 không hợp lệ trong UTF-8; cần UTF-8, UTF-16 có BOM, hay tiếng Việt theo TCVN3, VNI, "
+            + "VISCII, Windows-1258. Nếu biết bảng mã thì nêu bằng --encoding; nếu không, lưu lại tệp với bảng mã UTF-8, hoặc đưa tệp khác.");
         problem.Message(Language.English).ShouldStartWith(
-            $"a.txt (byte {offset}): byte 0xD0 is not valid UTF-8; expected UTF-8, or UTF-16 with a BOM. Save the file as UTF-8");
+            $"a.txt (byte {offset}): byte 0xD0 is not valid UTF-8; expected UTF-8, UTF-16 with a BOM, or Vietnamese in TCVN3");
     }
 
     [Fact]

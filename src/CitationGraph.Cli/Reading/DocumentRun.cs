@@ -86,7 +86,12 @@ internal sealed class DocumentRun<T>(CliHost host, Language language, DocumentsR
             return;
         }
 
-        if (string.IsNullOrWhiteSpace(item.Document!.Text))
+        foreach (Bilingual note in item.Document!.Notes)
+        {
+            Complaints.Warn(host, language, Messages.Of(item.Document.Name, note));
+        }
+
+        if (string.IsNullOrWhiteSpace(item.Document.Text))
         {
             Complaints.Warn(host, language, Messages.EmptyDocument(item.Document.Name));
         }

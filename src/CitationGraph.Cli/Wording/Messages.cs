@@ -25,6 +25,8 @@ internal static class Messages
     public static Bilingual EmptyDocument(string file) => Text(
         $"{file}: không có chữ nào để đọc", $"{file}: there is no text to read");
 
+    public static Bilingual Of(string file, Bilingual note) => new($"{file}: {note.Vietnamese}", $"{file}: {note.English}");
+
     public static Bilingual NeedsValue(string option) => Text($"{option} cần một giá trị", $"{option} needs a value");
 
     public static Bilingual GivenTwice(string option) => Text($"{option} chỉ được nêu một lần", $"{option} can be given once only");

@@ -17,6 +17,8 @@ internal sealed class DocumentOptions
 
     private readonly Option<string> _maxSize = new("--max-size");
 
+    private readonly Option<string> _encoding = new("--encoding");
+
     /// <summary>Adds them to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="language">Of complaints.</param>
@@ -26,8 +28,11 @@ internal sealed class DocumentOptions
         command.Add(_paths);
         command.Add(_jobs);
         command.Add(_maxSize);
+        command.Add(_encoding);
         _jobs.Check(language, static value => TryJobs(value, out _) ? Bilingual.None : Messages.BadJobs(value, MaxJobs));
         _maxSize.Check(language, static value => TrySize(value, out _) ? Bilingual.None : Messages.BadSize(value));
+        _encoding.Check(language, static value => TryEncoding(value, out _) ? Bilingual.None
+            : Messages.NotAmong("--encoding", value, string.Join(", ", TextEncodings.All.Select(static known => known.Key))));
         command.Validators.Add(result =>
         {
             if (result.GetResult(_paths) is null or { Tokens.Count: 0 } && unneeded?.Invoke(result) != true)
@@ -49,7 +54,17 @@ internal sealed class DocumentOptions
         return new DocumentsRequest(
             parsed.GetValue(_paths) ?? [],
             TryJobs(parsed.GetValue(_jobs) ?? string.Empty, out int jobs) ? jobs : Environment.ProcessorCount,
-            TrySize(parsed.GetValue(_maxSize) ?? string.Empty, out long size) ? new ReadOptions { MaxBytes = size } : new ReadOptions());
+            Reading(parsed));
+    }
+
+    private ReadOptions Reading(ParseResult parsed)
+    {
+        var reading = new ReadOptions();
+        return reading with
+        {
+            MaxBytes = TrySize(parsed.GetValue(_maxSize) ?? string.Empty, out long size) ? size : reading.MaxBytes,
+            Encoding = TryEncoding(parsed.GetValue(_encoding) ?? string.Empty, out TextEncoding encoding) ? encoding : reading.Encoding,
+        };
     }
 
     /// <summary>The first path that is a mistyped option, or the empty string: unknown options would else be looked for as
@@ -64,6 +79,21 @@ internal sealed class DocumentOptions
 
     private static bool TryJobs(string value, out int jobs) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out jobs) && jobs is >= 1 and <= MaxJobs;
+
+    private static bool TryEncoding(string value, out TextEncoding encoding)
+    {
+        foreach ((string name, TextEncoding known) in TextEncodings.All)
+        {
+            if (name.Equals(value, StringComparison.OrdinalIgnoreCase))
+            {
+                encoding = known;
+                return true;
+            }
+        }
+
+        encoding = default;
+        return false;
+    }
 
     private static bool TrySize(string value, out long size) => ByteSize.TryParse(value, out size) && size <= ReadOptions.LargestMaxBytes;
 }

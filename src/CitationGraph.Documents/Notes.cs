@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace CitationGraph.Documents;
+
+/// <summary>What readers tell of a document beside its text, worded in one place. The document's name stands before each.</summary>
+internal static class Notes
+{
+    /// <summary>Below this the user is asked to look.</summary>
+    private const double Sure = 0.8;
+
+    public static Bilingual Encoding(string encoding, double confidence)
+    {
+        string percent = confidence.ToString("0%", CultureInfo.InvariantCulture);
+        return confidence >= Sure
+            ? new($"bảng mã {encoding} (tin cậy {percent})", $"encoding {encoding} (confidence {percent})")
+            : new(
+                $"có lẽ là bảng mã {encoding} (tin cậy {percent}); nếu chữ sai, nêu bảng mã bằng --encoding",
+                $"probably encoding {encoding} (confidence {percent}); where letters are wrong, name the encoding with --encoding");
+    }
+}
