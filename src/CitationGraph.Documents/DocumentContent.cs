@@ -6,4 +6,7 @@ internal sealed record DocumentContent(string Text)
 {
     /// <summary>What the user should know of how it was read.</summary>
     public IReadOnlyList<Bilingual> Notes { get; init; } = [];
+
+    /// <summary>Offsets at which pages start, rising, the first 0; empty where pages are not known.</summary>
+    public IReadOnlyList<int> Pages { get; init; } = [];
 }

@@ -24,6 +24,18 @@ public enum ProblemKind
     /// <summary>A format that is known but not read yet.</summary>
     UnsupportedFormat,
 
+    /// <summary>Not what its first bytes or its name promise.</summary>
+    Damaged,
+
+    /// <summary>Protected by a password.</summary>
+    Encrypted,
+
+    /// <summary>A program that reads this format is not installed.</summary>
+    MissingProgram,
+
+    /// <summary>A program that reads this format failed, or took too long.</summary>
+    ProgramFailed,
+
     /// <summary>Larger than the bound of <see cref="ReadOptions.MaxBytes"/>.</summary>
     TooLarge,
 

@@ -34,7 +34,7 @@ public sealed class DocumentReader
         try
         {
             DocumentContent content = Read(file, cancellation);
-            document = new DocumentText(file.Name, content.Text) { Notes = content.Notes };
+            document = new DocumentText(file.Name, content.Text) { Notes = content.Notes, Pages = content.Pages };
             return true;
         }
         catch (UnreadableException e)
@@ -52,22 +52,22 @@ public sealed class DocumentReader
     private DocumentContent Read(SourceFile file, CancellationToken cancellation)
     {
         DocumentFormat format = file.IsStandardInput ? DocumentFormat.Text : Formats.OfName(file.Path);
-        if (format == DocumentFormat.Unsupported)
-        {
-            string extension = Path.GetExtension(file.Path).TrimStart('.').ToUpperInvariant();
-            using Stream mayBeOpened = _open(file.Path);
-            throw new UnreadableException(Problems.Unsupported(file.Name, extension));
-        }
-
         using Stream stream = file.IsStandardInput ? _standardInput() : _open(file.Path);
         var source = ByteSource.Of(stream, file.Name, _options.MaxBytes, cancellation);
         byte[] head = TextDecoder.Head(source);
-        if (Formats.OfContent(head) is { Length: > 0 } binary)
+        BinaryFormat binary = Formats.OfContent(head);
+        if (binary != BinaryFormat.None)
         {
-            throw new UnreadableException(Problems.Unsupported(file.Name, binary));
+            return new BinaryFile(file.Name, _options, cancellation).Read(binary, source.ToSeekable());
         }
 
-        bool mayBeHtml = Path.GetExtension(file.Path).Length == 0;
+        if (format == DocumentFormat.Binary)
+        {
+            string extension = Path.GetExtension(file.Path).TrimStart('.').ToUpperInvariant();
+            throw new UnreadableException(head.Length == 0 ? Problems.Empty(file.Name) : Problems.Damaged(file.Name, extension));
+        }
+
+        bool mayBeHtml = format == DocumentFormat.MaybeHtml || Path.GetExtension(file.Path).Length == 0;
         return new TextFile(file.Name, _options, cancellation).Read(source, head, format, mayBeHtml);
     }
 

@@ -8,4 +8,21 @@ public sealed record DocumentText(string Name, string Text)
 {
     /// <summary>What the user should know of how it was read: the encoding that was recognised, parts that were left out.</summary>
     public IReadOnlyList<Bilingual> Notes { get; init; } = [];
+
+    /// <summary>Offsets at which pages start, rising, the first 0; empty where pages are not known.</summary>
+    public IReadOnlyList<int> Pages { get; init; } = [];
+
+    /// <summary>The page of an offset, counted from 1; 0 where pages are not known.</summary>
+    public int PageOf(int offset)
+    {
+        int below = 0;
+        int above = Pages.Count;
+        while (below < above)
+        {
+            int middle = below + (above - below) / 2;
+            (below, above) = Pages[middle] <= offset ? (middle + 1, above) : (below, middle);
+        }
+
+        return below;
+    }
 }

@@ -7,8 +7,24 @@ internal enum DocumentFormat
 {
     Text,
     Html,
-    Unsupported,
+
+    /// <summary>Word processors' own formats, under whose names web pages and plain text are met as well.</summary>
+    MaybeHtml,
+
+    /// <summary>Told by its first bytes.</summary>
+    Binary,
     Other,
+}
+
+/// <summary>Formats that are not text, told by their first bytes.</summary>
+internal enum BinaryFormat
+{
+    None,
+    Pdf,
+    Rtf,
+    Zip,
+    Ole,
+    Image,
 }
 
 /// <summary>What the name and the first bytes of a file say of its format.</summary>
@@ -25,18 +41,20 @@ internal static class Formats
         [".markdown"] = DocumentFormat.Text,
         [".html"] = DocumentFormat.Html,
         [".htm"] = DocumentFormat.Html,
-        [".docx"] = DocumentFormat.Unsupported,
-        [".doc"] = DocumentFormat.Unsupported,
-        [".pdf"] = DocumentFormat.Unsupported,
-        [".odt"] = DocumentFormat.Unsupported,
-        [".rtf"] = DocumentFormat.Unsupported,
-        [".png"] = DocumentFormat.Unsupported,
-        [".jpg"] = DocumentFormat.Unsupported,
-        [".jpeg"] = DocumentFormat.Unsupported,
-        [".tif"] = DocumentFormat.Unsupported,
-        [".tiff"] = DocumentFormat.Unsupported,
-        [".zip"] = DocumentFormat.Unsupported,
-        [".eml"] = DocumentFormat.Unsupported,
+        [".docx"] = DocumentFormat.Binary,
+        [".docm"] = DocumentFormat.Binary,
+        [".dotx"] = DocumentFormat.Binary,
+        [".doc"] = DocumentFormat.MaybeHtml,
+        [".pdf"] = DocumentFormat.Binary,
+        [".odt"] = DocumentFormat.Binary,
+        [".rtf"] = DocumentFormat.MaybeHtml,
+        [".png"] = DocumentFormat.Binary,
+        [".jpg"] = DocumentFormat.Binary,
+        [".jpeg"] = DocumentFormat.Binary,
+        [".tif"] = DocumentFormat.Binary,
+        [".tiff"] = DocumentFormat.Binary,
+        [".zip"] = DocumentFormat.Binary,
+        [".eml"] = DocumentFormat.Binary,
     };
 
     /// <summary>The format that the extension promises; <see cref="DocumentFormat.Other"/> for extensions of no document.</summary>
@@ -48,17 +66,17 @@ internal static class Formats
             : DocumentFormat.Text;
     }
 
-    /// <summary>The name of a binary format that begins with these bytes, whatever the file is called; empty for none.</summary>
-    public static string OfContent(ReadOnlySpan<byte> start) => start switch
+    /// <summary>The format that begins with these bytes, whatever the file is called.</summary>
+    public static BinaryFormat OfContent(ReadOnlySpan<byte> start) => start switch
     {
-        _ when start.StartsWith("%PDF-"u8) => "PDF",
-        _ when start.StartsWith("{\\rtf"u8) => "RTF",
-        _ when start.StartsWith("PK\u0003\u0004"u8) => "ZIP (DOCX, ODT)",
-        _ when start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) => "DOC",
-        _ when start.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]) => "PNG",
-        _ when start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) => "JPEG",
-        _ when start.StartsWith("II*\0"u8) || start.StartsWith("MM\0*"u8) => "TIFF",
-        _ => string.Empty,
+        _ when start.StartsWith("%PDF-"u8) => BinaryFormat.Pdf,
+        _ when start.StartsWith("{\\rtf"u8) => BinaryFormat.Rtf,
+        _ when start.StartsWith("PK\u0003\u0004"u8) => BinaryFormat.Zip,
+        _ when start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) => BinaryFormat.Ole,
+        _ when start.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]) => BinaryFormat.Image,
+        _ when start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) => BinaryFormat.Image,
+        _ when start.StartsWith("II*\0"u8) || start.StartsWith("MM\0*"u8) => BinaryFormat.Image,
+        _ => BinaryFormat.None,
     };
 
     // 'Kế hoạch 21.KH-UBND' and 'Báo cáo 12.2025' have a dot in their name, not an extension.

@@ -17,4 +17,13 @@ internal static class Notes
                 $"có lẽ là bảng mã {encoding} (tin cậy {percent}); nếu chữ sai, nêu bảng mã bằng --encoding",
                 $"probably encoding {encoding} (confidence {percent}); where letters are wrong, name the encoding with --encoding");
     }
+
+    public static Bilingual Deleted(int runs) => new(
+        string.Create(CultureInfo.InvariantCulture, $"bỏ qua {runs} đoạn chữ đã xóa khi theo dõi sửa đổi"),
+        string.Create(CultureInfo.InvariantCulture, $"{runs} runs of text deleted by tracked changes are not read"));
+
+    public static readonly Bilingual Macros = new("có macro: chỉ đọc chữ, không chạy macro", "has macros: only the text is read, no macro is run");
+
+    public static readonly Bilingual OtherDocuments = new(
+        "có tài liệu khác nhúng bên trong, phần đó không được đọc", "another document is embedded, which is not read");
 }

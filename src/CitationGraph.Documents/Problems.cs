@@ -6,8 +6,8 @@ namespace CitationGraph.Documents;
 internal static class Problems
 {
     private static readonly Bilingual ReadFormats = new(
-        "văn bản thuần (.txt, .md) hoặc trang web (.html, .htm)",
-        "plain text (.txt, .md) or a web page (.html, .htm)");
+        "văn bản thuần (.txt, .md), trang web (.html, .htm) hoặc Word (.docx)",
+        "plain text (.txt, .md), a web page (.html, .htm) or Word (.docx)");
 
     private static readonly Bilingual AsText = new(
         "Mở bằng chương trình soạn thảo, lưu thành .txt (UTF-8) hoặc .html rồi chạy lại.",
@@ -76,6 +76,34 @@ internal static class Problems
         new($"chưa đọc được định dạng {format} (sẽ có ở phiên bản sau)", $"{format} is not read yet (it comes in a later version)"),
         ReadFormats,
         AsText);
+
+    public static DocumentProblem Empty(string file) => new(
+        file,
+        ProblemKind.Damaged,
+        new("tệp rỗng (0 byte)", "an empty file (0 bytes)"),
+        Bilingual.None,
+        new("Kiểm tra lại việc tải hay chép tệp.", "Check how the file was copied or downloaded."));
+
+    public static DocumentProblem Damaged(string file, string format) => new(
+        file,
+        ProblemKind.Damaged,
+        new($"tệp hỏng hoặc không phải {format}", $"damaged, or not {format}"),
+        Bilingual.None,
+        new("Mở bằng chương trình đã tạo ra tệp, lưu lại rồi thử lại, hoặc xin bản khác.", "Open it in the program that made it, save it anew and try again, or ask for another copy."));
+
+    public static DocumentProblem Encrypted(string file, string format) => new(
+        file,
+        ProblemKind.Encrypted,
+        new($"{format} có mật khẩu", $"{format} protected by a password"),
+        Bilingual.None,
+        new("Mở bằng mật khẩu, lưu bản không có mật khẩu rồi chạy lại.", "Open it with the password, save it without, and run again."));
+
+    public static DocumentProblem TooManyEntries(string file, int count, int max) => new(
+        file,
+        ProblemKind.TooLarge,
+        new(Invariant($"gói nén có {count} tệp, nhiều hơn {max}"), Invariant($"an archive of {count} files, more than {max}")),
+        Bilingual.None,
+        new("Giải nén, chia nhỏ rồi chạy trên thư mục.", "Unpack it, split it, and run on the folder."));
 
     public static DocumentProblem TooLarge(string file, long size, long max) => new(
         file,

@@ -85,43 +85,6 @@ public class ProblemTests
     }
 
     [Theory]
-    [InlineData("a.docx", "DOCX")]
-    [InlineData("a.doc", "DOC")]
-    [InlineData("a.PDF", "PDF")]
-    [InlineData("a.odt", "ODT")]
-    [InlineData("a.rtf", "RTF")]
-    [InlineData("a.png", "PNG")]
-    [InlineData("a.jpg", "JPG")]
-    [InlineData("a.jpeg", "JPEG")]
-    [InlineData("a.tif", "TIF")]
-    [InlineData("a.tiff", "TIFF")]
-    [InlineData("a.zip", "ZIP")]
-    [InlineData("a.eml", "EML")]
-    public void Formats_to_come_are_named(string name, string format)
-    {
-        DocumentProblem problem = Reads.Problem("x"u8.ToArray(), name);
-        problem.Kind.ShouldBe(ProblemKind.UnsupportedFormat);
-        problem.Message(Language.Vietnamese).ShouldContain($"chưa đọc được định dạng {format} (sẽ có ở phiên bản sau)");
-        problem.Message(Language.English).ShouldContain("save it as .txt (UTF-8) or .html");
-    }
-
-    [Theory]
-    [InlineData("25504446 2D312E37", "PDF")]
-    [InlineData("504B0304 14000600", "ZIP (DOCX, ODT)")]
-    [InlineData("D0CF11E0 A1B11AE1", "DOC")]
-    [InlineData("7B5C7274 66310D0A", "RTF")]
-    [InlineData("89504E47 0D0A1A0A", "PNG")]
-    [InlineData("FFD8FFE0 00104A46", "JPEG")]
-    [InlineData("49492A00 08000000", "TIFF")]
-    public void A_format_to_come_is_known_under_a_wrong_name(string hex, string format)
-    {
-        byte[] bytes = Convert.FromHexString(hex.Replace(" ", string.Empty, StringComparison.Ordinal));
-        DocumentProblem problem = Reads.Problem(bytes);
-        problem.Kind.ShouldBe(ProblemKind.UnsupportedFormat);
-        problem.Found.English.ShouldContain(format);
-    }
-
-    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void The_size_bound_is_exact(bool pipe)

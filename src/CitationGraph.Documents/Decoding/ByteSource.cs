@@ -10,6 +10,9 @@ internal abstract class ByteSource
     /// <summary>Back to the first byte. After <paramref name="last"/> no other rewind follows.</summary>
     public abstract void Rewind(bool last);
 
+    /// <summary>All bytes as a stream that can seek, at its start. The source is not used after it.</summary>
+    public abstract Stream ToSeekable();
+
     /// <summary>A source over the stream: in place where the stream can seek, else over a copy in chunks.</summary>
     public static ByteSource Of(Stream stream, string name, long maxBytes, CancellationToken cancellation)
     {
@@ -29,6 +32,12 @@ internal abstract class ByteSource
             stream.ReadAtLeast(destination, destination.Length, throwOnEndOfStream: false);
 
         public override void Rewind(bool last) => stream.Position = 0;
+
+        public override Stream ToSeekable()
+        {
+            stream.Position = 0;
+            return stream;
+        }
     }
 
     /// <summary>For pipes. The chunks are let go one by one while the last pass decodes them.</summary>
@@ -87,5 +96,17 @@ internal abstract class ByteSource
         }
 
         public override void Rewind(bool last) => (_chunk, _offset, _last) = (0, 0, last);
+
+        public override Stream ToSeekable()
+        {
+            MemoryStream all = new();
+            foreach (ReadOnlyMemory<byte> chunk in chunks)
+            {
+                all.Write(chunk.Span);
+            }
+
+            all.Position = 0;
+            return all;
+        }
     }
 }
