@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CitationGraph.Grammars.Folding;
@@ -15,6 +16,7 @@ internal static class Fold
     private static readonly char[] Table = BuildTable();
 
     /// <summary>The fold of <paramref name="unit"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Of(char unit) => Table[unit];
 
     /// <summary>Whole string, passed-over units dropped. Allocates: for lexicon loading and messages.</summary>
@@ -34,6 +36,7 @@ internal static class Fold
     }
 
     /// <summary>True for folded white space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(char folded) => folded is ' ' or '\n';
 
     /// <summary>True for a unit that stands between words: white space and what prints nothing, but not a combining mark, which
@@ -46,9 +49,11 @@ internal static class Fold
     };
 
     /// <summary>True for a folded letter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetter(char folded) => folded is >= 'a' and <= 'z';
 
     /// <summary>True for a folded letter or digit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWord(char folded) => folded is (>= 'a' and <= 'z') or (>= '0' and <= '9');
 
     private static char[] BuildTable()

@@ -15,9 +15,6 @@ internal sealed class NoiseProfile
     private const int Sample = 20_000;
     private const double LeastShareOfMarked = 0.10;
 
-    /// <summary><see cref="KindOf"/> for the units that Vietnamese text has.</summary>
-    private static readonly byte[] Kinds = BuildKinds();
-
     private Channel? _channel;
 
     private NoiseProfile(bool noisy, float perLetter)
@@ -38,33 +35,7 @@ internal sealed class NoiseProfile
     /// <summary>Judges the beginning of a text.</summary>
     public static NoiseProfile Of(ReadOnlySpan<char> text)
     {
-        int letters = 0;
-        int marked = 0;
-        foreach (char unit in text.Length > Sample ? text[..Sample] : text)
-        {
-            int kind = unit < Kinds.Length ? Kinds[unit] : KindOf(unit);
-            letters += (kind + 1) >> 1;
-            marked += kind >> 1;
-        }
-
+        (int letters, int marked) = MarkCount.Of(text.Length > Sample ? text[..Sample] : text);
         return letters == 0 || marked >= letters * LeastShareOfMarked ? Vietnamese : Stripped;
-    }
-
-    /// <summary>0 for what is no letter, 1 for a letter, 2 for one with a mark that only Vietnamese has.</summary>
-    private static byte KindOf(char unit) => unit switch
-    {
-        (>= '\u1EA0' and <= '\u1EF9') or 'ă' or 'Ă' or 'đ' or 'Đ' or 'ơ' or 'Ơ' or 'ư' or 'Ư' or (>= '\u0300' and <= '\u0323') => 2,
-        _ => (byte)(char.IsAsciiLetter(unit) || (unit >= 0xC0 && char.IsLetter(unit)) ? 1 : 0),
-    };
-
-    private static byte[] BuildKinds()
-    {
-        var kinds = new byte[0x1F00];
-        for (int i = 0; i < kinds.Length; i++)
-        {
-            kinds[i] = KindOf((char)i);
-        }
-
-        return kinds;
     }
 }

@@ -16,6 +16,11 @@ internal sealed record HomePlace(string Province, string Unit)
 /// <summary>Writes a body in canonical full form.</summary>
 internal static class IssuerName
 {
+    private const int MostOnStack = 256;
+
+    [ThreadStatic]
+    private static StringBuilder? _builder;
+
     /// <summary>'Chủ tịch Ủy ban nhân dân tỉnh Lai Châu'.</summary>
     /// <param name="text">The text as read.</param>
     /// <param name="match">The body as found.</param>
@@ -28,7 +33,7 @@ internal static class IssuerName
             return Bodies.Phrases[match.Body].Canonical;
         }
 
-        var name = new StringBuilder();
+        StringBuilder name = (_builder ??= new StringBuilder(64)).Clear();
         AppendPrefix(name, match.Prefix, bodyOnly);
         AppendPrefix(name, match.SecondPrefix, bodyOnly);
         BodyPhrase? body = match.Body < 0 ? null : Bodies.Phrases[match.Body];
@@ -60,24 +65,25 @@ internal static class IssuerName
     /// <summary>White space collapsed to single blanks, units that print nothing dropped.</summary>
     public static string Collapse(ReadOnlySpan<char> text)
     {
-        var builder = new StringBuilder(text.Length);
+        Span<char> collapsed = text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        int length = 0;
         foreach (char unit in text)
         {
             char folded = Fold.Of(unit);
             if (Fold.IsSpace(folded))
             {
-                if (builder.Length > 0 && builder[^1] != ' ')
+                if (length > 0 && collapsed[length - 1] != ' ')
                 {
-                    builder.Append(' ');
+                    collapsed[length++] = ' ';
                 }
             }
             else if (folded != Fold.Nothing || unit is >= '\u0300' and <= '\u036F')
             {
-                builder.Append(unit is 'Ð' or 'Ɖ' ? 'Đ' : unit is 'ð' or 'ɖ' ? 'đ' : unit);
+                collapsed[length++] = unit is 'Ð' or 'Ɖ' ? 'Đ' : unit is 'ð' or 'ɖ' ? 'đ' : unit;
             }
         }
 
-        return Composed.Of(builder.ToString().TrimEnd());
+        return Composed.Of(collapsed[..length].TrimEnd().ToString());
     }
 
     private static void AppendPrefix(StringBuilder name, int prefix, bool bodyOnly)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using CitationGraph.Grammars.Folding;
 using CitationGraph.Grammars.Rules;
 
@@ -9,10 +8,6 @@ namespace CitationGraph.Grammars.Scanning;
 /// citation without one of them does not exist.</summary>
 internal sealed class CandidateScanner
 {
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("/⁄∕／LlH-–\u2011");
-
-    private const string SmallConstitution = "hiến pháp";
-
     private readonly string _text;
     private readonly NoiseProfile _noise;
     private readonly HomePlace _home;
@@ -40,29 +35,14 @@ internal sealed class CandidateScanner
     private void Run()
     {
         ReadOnlySpan<char> text = _text;
-        int at = 0;
+        var anchors = new AnchorSearch(text);
         int floor = 0;
-        int small = -1;
-        while (at < text.Length)
+        int anchor = anchors.Next(0);
+        while (anchor < text.Length)
         {
-            int offset = text[at..].IndexOfAny(Anchors);
-            int anchor = offset < 0 ? text.Length : at + offset;
-            if (small < at)
-            {
-                // The small h is too frequent an anchor: the whole word is.
-                int word = text[at..].IndexOf(SmallConstitution, StringComparison.Ordinal);
-                small = word < 0 ? int.MaxValue : at + word;
-            }
-
-            anchor = Math.Min(anchor, small);
-            if (anchor >= text.Length)
-            {
-                return;
-            }
-
             int end = Visit(text, anchor, floor);
-            at = Math.Max(anchor + 1, end);
             floor = Math.Max(floor, end);
+            anchor = anchors.Next(Math.Max(anchor + 1, end));
         }
     }
 
