@@ -1,5 +1,5 @@
-// Keys and indexes of the reference graph. Every statement can be run again. 'citegraph neo4j push' runs them first.
-// Khóa và chỉ mục của đồ thị viện dẫn; chạy lại không hại gì.
+// Khóa và chỉ mục của đồ thị viện dẫn; chạy lại không hại gì. 'citegraph neo4j push' chạy trước tiên.
+// Keys and indexes of the reference graph; every statement can be run again. 'citegraph neo4j push' runs them first.
 CREATE CONSTRAINT instrument_id IF NOT EXISTS FOR (n:Instrument) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT file_path IF NOT EXISTS FOR (f:File) REQUIRE f.path IS UNIQUE;
 CREATE INDEX instrument_number IF NOT EXISTS FOR (n:Instrument) ON (n.number);

@@ -18,6 +18,19 @@ public static class CypherFile
         return reader.ReadToEnd();
     }
 
+    /// <summary>The parameters of a query with the values that its file gives them, as the Browser reads them: lines
+    /// <c>:param name => 'text';</c>, with text, a whole number or null.</summary>
+    public static IReadOnlyDictionary<string, object?> Parameters(string name) =>
+        Text(name).Split('\n').Where(static l => l.StartsWith(":param ", StringComparison.Ordinal)).Select(static l => l[":param ".Length..].Trim().TrimEnd(';').Split("=>", 2))
+            .ToDictionary(static p => p[0].Trim(), static p => Value(p[1].Trim()), StringComparer.Ordinal);
+
+    /// <summary>What a query answers, in a sentence: its first comment in Vietnamese, its second in English.</summary>
+    public static (string Vietnamese, string English) About(string name)
+    {
+        string[] comments = [.. Text(name).Split('\n').Where(static l => l.StartsWith("// ", StringComparison.Ordinal)).Select(static l => l[3..].Trim())];
+        return (comments[0], comments[1]);
+    }
+
     /// <summary>The statements of a file: lines that begin with '//' or ':' (a command of the Browser) are none; a ';' at the end
     /// of a line ends one.</summary>
     public static IReadOnlyList<string> Statements(string name)
@@ -36,4 +49,11 @@ public static class CypherFile
 
         return lines.Count > 0 ? [.. statements, string.Join('\n', lines)] : statements;
     }
+
+    private static object? Value(string text) => text switch
+    {
+        "null" => null,
+        ['\'', .., '\''] => text[1..^1],
+        _ => (object)long.Parse(text, System.Globalization.CultureInfo.InvariantCulture),
+    };
 }

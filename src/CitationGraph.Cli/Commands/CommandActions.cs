@@ -2,6 +2,7 @@ using System.CommandLine;
 using CitationGraph.Cli.Hosting;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
+using CitationGraph.Graph.Neo4j.Driver;
 using CitationGraph.Graph.Store;
 
 namespace CitationGraph.Cli.Commands;
@@ -34,6 +35,11 @@ internal static class CommandActions
             catch (StoreException e)
             {
                 Complaints.Write(host, language, new Bilingual(e.Message, e.MessageEn));
+                return ExitCodes.Failed;
+            }
+            catch (Neo4jException e)
+            {
+                Complaints.Write(host, language, new Bilingual(e.Message, e.English));
                 return ExitCodes.Failed;
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

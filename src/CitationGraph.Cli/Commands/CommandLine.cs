@@ -47,6 +47,7 @@ internal static class CommandLine
             ShowCommand.Create(host, language),
             NormsCommand.Create(host, language),
             ServeCommand.Create(host, language),
+            Neo4jCommand.Create(host, language),
             LanguageOption.Create(),
         };
         foreach (Option option in root.Options)

@@ -33,6 +33,12 @@ internal sealed record CliHost
     /// <summary>The folder that keeps what is the user's own: <c>norms</c> in it.</summary>
     public required Func<string> UserFolder { get; init; }
 
+    /// <summary>A variable of the environment, null where it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = static _ => null;
+
+    /// <summary>True when a person sits there who can be asked.</summary>
+    public Func<bool> CanAsk { get; init; } = static () => false;
+
     /// <summary>The host of the running process.</summary>
     public static CliHost OfProcess() => new()
     {
@@ -45,6 +51,8 @@ internal sealed record CliHost
         Today = static () => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
         UserFolder = static () => Path.Join(
             Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "citegraph"),
+        Variable = Environment.GetEnvironmentVariable,
+        CanAsk = static () => !Console.IsInputRedirected && !Console.IsErrorRedirected,
     };
 
     /// <summary>A console without colours or a terminal's width over any writer.</summary>

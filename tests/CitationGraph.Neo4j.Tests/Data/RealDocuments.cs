@@ -19,11 +19,11 @@ internal sealed class RealDocuments : IDisposable
             .Order(StringComparer.Ordinal).Select(static f => Document(Path.GetFileName(f), File.ReadAllText(f))),
     ]);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("citegraph-").FullName;
+    public string Folder { get; } = Directory.CreateTempSubdirectory("citegraph-").FullName;
 
     public RealDocuments(bool empty = false)
     {
-        Store = GraphStore.Open(Path.Combine(_folder, "citations.db"));
+        Store = GraphStore.Open(Path.Combine(Folder, "citations.db"));
         if (!empty)
         {
             Store.Ingest(All);
@@ -57,6 +57,6 @@ internal sealed class RealDocuments : IDisposable
     public void Dispose()
     {
         Store.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 }

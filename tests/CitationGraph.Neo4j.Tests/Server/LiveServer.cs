@@ -16,7 +16,7 @@ internal sealed class LiveServer : IDisposable
     public LiveServer(params string[] arguments)
     {
         _arguments = arguments;
-        Start();
+        Start([]);
     }
 
     public string Home { get; } = Directory.CreateTempSubdirectory("citegraph-neo4j-").FullName;
@@ -38,10 +38,11 @@ internal sealed class LiveServer : IDisposable
     }
 
     /// <summary>Starts it, again at the same address if it ran before.</summary>
-    public void Start()
+    /// <param name="more">Arguments for this start alone.</param>
+    public void Start(params string[] more)
     {
         string[] ports = Uri.Length > 0 ? ["--http", new Uri(Uri).Port.ToString(CultureInfo.InvariantCulture), "--bolt", new Uri(Bolt).Port.ToString(CultureInfo.InvariantCulture)] : [];
-        string printed = ServerScript.Run(["start", Home, "--password", Password, .. ports, .. _arguments]);
+        string printed = ServerScript.Run(["start", Home, "--password", Password, .. ports, .. _arguments, .. more]);
         Uri = new Uri(Line(printed, "query=")).GetLeftPart(UriPartial.Authority);
         Bolt = Line(printed, "bolt=");
     }

@@ -14,9 +14,12 @@ internal static class ServerScript
         : null;
 
     /// <summary>Runs it; gives what it printed.</summary>
-    public static string Run(params string[] arguments)
+    public static string Run(params string[] arguments) => RunIn(Repository.Root, arguments);
+
+    /// <summary>Runs it in a folder.</summary>
+    public static string RunIn(string folder, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo("bash", [Path, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using Process process = Process.Start(new ProcessStartInfo("bash", [System.IO.Path.GetFullPath(Path), .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string printed = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -22,8 +22,7 @@ internal sealed class InstrumentNodes(IKnowledge knowledge, StatusCalculator sta
         string number = known?.Number ?? (named ? own?.Number ?? NumberOf(key) : own!.Number);
         string kind = known is { Kind.Length: > 0 } ? known.Kind : own is { Kind.Length: > 0 } ? own.Kind : named ? KindOf(key) : string.Empty;
         string label = !named ? own!.Number.Length > 0 ? own.Number : own.Title.Length > 0 ? $"{own.Kind} {own.Title}".Trim() : id : known?.Label ?? Finding.NumberOf(key);
-        string[] labels = own is null ? ["Instrument", KindLabels.Of(kind)] : ["Instrument", KindLabels.Of(kind), "Document"];
-        return new NodeRow(id, labels,
+        return new NodeRow(id, ["Instrument", KindLabels.Of(kind), .. own is null ? (ReadOnlySpan<string>)[] : [KindLabels.Document], .. KindLabels.Of(now)],
         [
             Relationships.Line(label), Text(known?.Urn), Text(number), Text(kind), Text(known?.Name), Text(own?.Title), Text(known is { Issuer.Length: > 0 } ? known.Issuer : own?.Issuer),
             Text(own?.Place), Text(own is { Province.Length: > 0 } ? Places.ProvinceToday(own.Province) is { Length: > 0 } today ? today : own.Province : null),

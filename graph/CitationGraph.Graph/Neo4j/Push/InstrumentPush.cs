@@ -5,9 +5,6 @@ namespace CitationGraph.Graph.Neo4j.Push;
 /// <summary>Sends the instruments that the server lacks or has otherwise.</summary>
 internal sealed class InstrumentPush(ServerState state, BatchWriter writer, PushOptions options, Action<PushStage, long, long> tell)
 {
-    /// <summary>Labels of the model: a kind's, :Document. Others on a node are the analyst's own and stay.</summary>
-    public static readonly HashSet<string> Ours = [.. Registry.KindTable.Names.Select(KindLabels.Of), KindLabels.Unknown, "Document"];
-
     private readonly Dictionary<string, List<object?>> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<object?>> _unlabel = new(StringComparer.Ordinal);
 
@@ -28,7 +25,7 @@ internal sealed class InstrumentPush(ServerState state, BatchWriter writer, Push
             }
 
             written++;
-            if (known && old.Labels.Except(node.Labels, StringComparer.Ordinal).Where(Ours.Contains).Order(StringComparer.Ordinal).ToArray() is { Length: > 0 } gone)
+            if (known && old.Labels.Except(node.Labels, StringComparer.Ordinal).Where(KindLabels.All.Contains).Order(StringComparer.Ordinal).ToArray() is { Length: > 0 } gone)
             {
                 List(_unlabel, string.Join(':', gone)).Add(node.Key);
             }

@@ -90,7 +90,7 @@ public sealed class GraphVerify(IDriver driver, GraphSource source)
     }
 
     /// <summary>The labels of the model; an analyst's own do not count.</summary>
-    private static string[] Labels(object? labels) => [.. ((object?[])labels!).Cast<string>().Where(static l => l is "Instrument" or "File" || InstrumentPush.Ours.Contains(l))];
+    private static string[] Labels(object? labels) => [.. ((object?[])labels!).Cast<string>().Where(static l => l is "Instrument" or "File" || KindLabels.All.Contains(l))];
 
     private static string Cells(string of, IReadOnlyList<Column> columns) => string.Join(", ", columns.Select(c => c.Read(of)));
 }
