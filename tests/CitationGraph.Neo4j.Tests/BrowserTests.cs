@@ -34,6 +34,7 @@ public class BrowserTests(SharedServer server, ITestOutputHelper output)
             await page.FillAsync("[data-testid=username]", "neo4j");
             await page.FillAsync("[data-testid=password]", LiveServer.Password);
             await page.ClickAsync("[data-testid=connect]");
+            await page.GetByText("You are connected as user").WaitForAsync();
             await page.ClickAsync("[data-testid=editor-Run]");
             await page.Locator("circle.b-outline").First.WaitForAsync();
             int nodes = await page.Locator("circle.b-outline").CountAsync();
