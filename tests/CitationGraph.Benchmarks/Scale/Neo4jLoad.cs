@@ -25,42 +25,58 @@ internal static class Neo4jLoad
         using GraphStore store = GraphStore.Open(file);
         var source = new GraphSource(store, new InstrumentRegistry([], []), GeneratedCorpus.AsOf);
         await using IDriver driver = GraphDatabase.Driver(uri, AuthToken.Basic("neo4j", Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? string.Empty), Patient);
-        await EmptyAsync(driver);
-
-        var clock = Stopwatch.StartNew();
-        PushReport pushed = await new GraphPush(driver, source, new PushOptions()).RunAsync();
-        double push = clock.Elapsed.TotalSeconds;
-        long edges = pushed.Counters.RelationshipsCreated, nodes = pushed.Counters.NodesCreated;
-        Measures.Tell("nodes", nodes);
-        Measures.Tell("relationships", edges);
-        Measures.Tell("push s", push);
-        Measures.Tell("push edges/s", edges / push);
-        clock.Restart();
-        Counters again = (await new GraphPush(driver, source, new PushOptions()).RunAsync()).Counters;
-        Measures.Tell("push again s", clock.Elapsed.TotalSeconds);
-        clock.Restart();
-        VerifyReport verified = await new GraphVerify(driver, source).RunAsync();
-        Measures.Tell("verify s", clock.Elapsed.TotalSeconds);
-
-        IReadOnlyList<string> statements = LoadCsv.Write(source, import);
-        await EmptyAsync(driver);
-        Counters loaded = Counters.None;
-        clock.Restart();
-        foreach (string statement in (IEnumerable<string>)[.. CypherFile.Statements("constraints"), .. statements])
+        IReadOnlyList<string> statements = [.. CypherFile.Statements("constraints"), .. LoadCsv.Write(source, import)];
+        double push = double.MaxValue, load = double.MaxValue;
+        Counters pushed = Counters.None, loaded = Counters.None;
+        // The first round warms the server up: whoever comes first pays for it. The better of each counts.
+        for (int round = 1; round <= 2; round++)
         {
-            loaded += (await driver.ExecuteAsync(new Query(statement), AccessMode.Write)).Summary.Counters;
+            await EmptyAsync(driver);
+            var clock = Stopwatch.StartNew();
+            loaded = await LoadAsync(driver, statements);
+            load = Math.Min(load, Tell("load csv s", round, clock));
+            await EmptyAsync(driver);
+            clock.Restart();
+            pushed = (await new GraphPush(driver, source, new PushOptions()).RunAsync()).Counters;
+            push = Math.Min(push, Tell("push s", round, clock));
         }
 
-        double load = clock.Elapsed.TotalSeconds;
-        Measures.Tell("load csv s", load);
-        Measures.Tell("load csv edges/s", loaded.RelationshipsCreated / load);
+        long edges = pushed.RelationshipsCreated;
+        Measures.Tell("nodes", pushed.NodesCreated);
+        Measures.Tell("relationships", edges);
+        Measures.Tell("push edges/s", edges / push);
+        Measures.Tell("load csv edges/s", edges / load);
         Measures.Tell("push of load csv", load / push);
-        clock.Restart();
+        var rest = Stopwatch.StartNew();
+        Counters again = (await new GraphPush(driver, source, new PushOptions()).RunAsync()).Counters;
+        Tell("push again s", 1, rest);
+        rest.Restart();
+        VerifyReport verified = await new GraphVerify(driver, source).RunAsync();
+        Tell("verify s", 1, rest);
+        rest.Restart();
         _ = new BulkExport(source, Path.Combine(import, "bulk")).Write();
-        Measures.Tell("bulk files s", clock.Elapsed.TotalSeconds);
-        bool same = verified.Equal && again == Counters.None && loaded.RelationshipsCreated == edges && loaded.NodesCreated + 1 == nodes;
+        Tell("bulk files s", 1, rest);
+        // LOAD CSV does not write the node that holds the day.
+        bool same = verified.Equal && again == Counters.None && loaded.RelationshipsCreated == edges && loaded.NodesCreated + 1 == pushed.NodesCreated;
         Console.WriteLine(same ? "Pushed, pushed again without a change, verified; LOAD CSV made the same numbers." : string.Create(CultureInfo.InvariantCulture, $"DOUBTFUL: equal {verified.Equal}, again {again}, LOAD CSV {loaded}"));
         return same ? 0 : 1;
+    }
+
+    private static async Task<Counters> LoadAsync(IDriver driver, IReadOnlyList<string> statements)
+    {
+        Counters counters = Counters.None;
+        foreach (string statement in statements)
+        {
+            counters += (await driver.ExecuteAsync(new Query(statement), AccessMode.Write)).Summary.Counters;
+        }
+
+        return counters;
+    }
+
+    private static double Tell(string name, int round, Stopwatch clock)
+    {
+        Measures.Tell(string.Create(CultureInfo.InvariantCulture, $"{name}, {round}"), clock.Elapsed.TotalSeconds);
+        return clock.Elapsed.TotalSeconds;
     }
 
     private static async Task EmptyAsync(IDriver driver) =>
