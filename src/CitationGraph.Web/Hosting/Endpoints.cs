@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Routing;
 namespace CitationGraph.Web.Hosting;
 
 /// <summary>Which address gives which page.</summary>
-internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewStore reviews, StoreAccess store, IAntiforgery tokens)
+internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewLoader reviews, StoreAccess store, IAntiforgery tokens)
 {
     private const int LatestShown = 10;
 
@@ -31,6 +31,14 @@ internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewS
         routes.MapGet("/norm", NormAsync);
         Post(routes, "/review", TakeAsync);
         Post(routes, "/review/{id}/delete", DeleteAsync);
+        var decisions = new DecisionEndpoints(settings, pages, reviews, store);
+        Post(routes, "/review/{id}/decide", decisions.DecideAsync);
+        Post(routes, "/review/{id}/undo", decisions.UndoAsync);
+        routes.MapGet("/review/{id}/decisions.csv", decisions.ExportAsync);
+        routes.MapGet("/decisions.csv", decisions.ExportAsync);
+        var reports = new ReportEndpoints(settings, pages, reviews);
+        routes.MapGet("/review/{id}/report", reports.PageAsync);
+        routes.MapGet("/review/{id}/report.csv", reports.CsvAsync);
         routes.MapFallback(static http =>
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -54,7 +62,7 @@ internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewS
     }
 
     private Task HomeAsync(HttpContext http, Bilingual problem = default, int status = StatusCodes.Status200OK) => pages.SendAsync(
-        http, (html, page) => new HomePage(page, settings.MaxUpload, reviews.Latest(LatestShown)).Write(html, problem), status);
+        http, (html, page) => new HomePage(page, settings.MaxUpload, reviews.Texts.Latest(LatestShown)).Write(html, problem), status);
 
     private async Task TakeAsync(HttpContext http)
     {
@@ -73,23 +81,22 @@ internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewS
             return;
         }
 
-        reviews.Keep(text);
+        reviews.Texts.Keep(text);
         string link = $"/review/{text.Id}";
-        http.Response.Redirect(PageFactory.TryDay(form[PageContext.AsOfName].ToString(), out DateOnly day) && day != settings.Today() ? $"{link}?{PageContext.AsOfName}={day:yyyy-MM-dd}" : link);
-        http.Response.StatusCode = StatusCodes.Status303SeeOther;
+        bool otherDay = PageFactory.TryDay(form[PageContext.AsOfName].ToString(), out DateOnly day) && day != settings.Today();
+        Downloads.SeeOther(http, otherDay ? $"{link}?{PageContext.AsOfName}={day:yyyy-MM-dd}" : link);
     }
 
     private Task ReviewAsync(HttpContext http)
     {
-        ReviewedText text = Find(http);
-        return pages.SendAsync(http, (html, page) => new ReviewPage(page, Review.Of(text, store.Knowledge(), page.AsOf)).Write(html));
+        Review review = reviews.Load(http, pages.Of(http).AsOf);
+        return pages.SendAsync(http, (html, page) => new ReviewPage(page, review).Write(html));
     }
 
     private Task DeleteAsync(HttpContext http)
     {
-        reviews.Remove(Find(http).Id);
-        http.Response.Redirect("/");
-        http.Response.StatusCode = StatusCodes.Status303SeeOther;
+        reviews.Texts.Remove(reviews.Find(http).Id);
+        Downloads.SeeOther(http, "/");
         return Task.CompletedTask;
     }
 
@@ -112,8 +119,4 @@ internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewS
             new NormPage(page, view).Write(html);
         }, known ? StatusCodes.Status200OK : StatusCodes.Status404NotFound);
     }
-
-    private ReviewedText Find(HttpContext http) =>
-        http.Request.RouteValues["id"] is string id && ReviewedText.IsId(id) && reviews.Find(id) is { } text ? text
-            : throw new ReviewException(new("Không có văn bản này; có thể đã bị xóa.", "There is no such document; it may have been deleted."), StatusCodes.Status404NotFound);
 }

@@ -38,7 +38,7 @@ public sealed class ReviewServer : IAsyncDisposable
         {
             app = Build(settings, ReviewStore.Open(settings.ReviewsPath));
             await app.StartAsync(cancellation).ConfigureAwait(false);
-            _ = Task.Run(() => Review.Of(ReviewedText.Of(string.Empty, WarmUp), settings.Registry, settings.Today()), CancellationToken.None);
+            _ = Task.Run(() => Review.Of(ReviewedText.Of(string.Empty, WarmUp), [], settings.Registry, settings.Today()), CancellationToken.None);
             return new ReviewServer(app);
         }
         catch (ReviewException e)
@@ -80,7 +80,8 @@ public sealed class ReviewServer : IAsyncDisposable
         app.UseFailurePages(pages, settings.Log);
         app.UseSameSiteOnly();
         app.UseRouting();
-        new Endpoints(settings, pages, reviews, new StoreAccess(settings), app.Services.GetRequiredService<IAntiforgery>()).Map(app);
+        var store = new StoreAccess(settings);
+        new Endpoints(settings, pages, new ReviewLoader(reviews, store), store, app.Services.GetRequiredService<IAntiforgery>()).Map(app);
         return app;
     }
 

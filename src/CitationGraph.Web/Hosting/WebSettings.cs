@@ -12,6 +12,9 @@ public sealed record WebSettings
     /// <summary>The registry with the user's own lists, without a store.</summary>
     public required IKnowledge Registry { get; init; }
 
+    /// <summary>What tells this registry from another, for reports.</summary>
+    public string RegistryVersion { get; init; } = Graph.Registry.RegistryVersion.Embedded;
+
     /// <summary>The store of documents, empty for none.</summary>
     public string StorePath { get; init; } = string.Empty;
 

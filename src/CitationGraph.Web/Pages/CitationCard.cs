@@ -4,6 +4,7 @@ using CitationGraph.Grammars;
 using CitationGraph.Graph;
 using CitationGraph.Graph.Findings;
 using CitationGraph.Graph.Resolution;
+using CitationGraph.Web.Deciding;
 using CitationGraph.Web.Markup;
 using CitationGraph.Web.Reviewing;
 
@@ -12,6 +13,8 @@ namespace CitationGraph.Web.Pages;
 /// <summary>All that is known of one citation, folded until it is asked for.</summary>
 internal sealed class CitationCard(PageContext page, Review review)
 {
+    private readonly DecisionForms _forms = new(page, review);
+
     private static readonly Bilingual ToText = new("Xem trong văn bản", "Show in the text");
     private static readonly Bilingual Instrument = new("Văn bản", "Instrument");
     private static readonly Bilingual Read = new("Đọc được", "As read");
@@ -27,7 +30,7 @@ internal sealed class CitationCard(PageContext page, Review review)
     public void Write(Html html, ReviewedCitation on) => html.Write($"""
         <details class="card" id="card{on.Number}">
         <summary><span class="sign {on.State.Class()}" aria-hidden="true">{on.State.Sign()}</span> {on.Number}. {Name(on)}
-        <span class="status">{Short(on)}</span></summary>
+        <span class="status">{Short(on)}</span>{(part => Decided(part, on))}</summary>
         <div id="k{on.Number}" class="inside">
         <p><a href="#c{on.Number}">{ToText}</a></p>
         <dl>
@@ -40,6 +43,7 @@ internal sealed class CitationCard(PageContext page, Review review)
         </dl>
         {(part => Findings(part, on))}
         {(part => Timeline(part, on))}
+        {(part => _forms.Write(part, on))}
         </div>
         </details>
 
@@ -51,6 +55,14 @@ internal sealed class CitationCard(PageContext page, Review review)
         Citation c = on.Citation;
         string name = Plain.Line(string.Join(' ', new[] { c.Type, c.Number, c.Name }.Where(static part => part.Length > 0)));
         return name.Length > 0 ? name : Plain.Line(c.Text);
+    }
+
+    private static void Decided(Html html, ReviewedCitation on)
+    {
+        if (on.Decision is { } decision)
+        {
+            html.Write($""" <span class="status">{decision.Kind.Words()}</span>""");
+        }
     }
 
     private static Bilingual Short(ReviewedCitation on) => on.Now is { } now

@@ -16,19 +16,19 @@ internal sealed class FindingsList(Review review)
 
     private static readonly Bilingual More = new("chi tiết", "details");
 
-    private readonly Dictionary<TextSpan, ReviewedCitation> _byPlace = review.Citations.DistinctBy(static c => c.Citation.Span).ToDictionary(static c => c.Citation.Span);
+    private readonly Dictionary<TextSpan, ReviewedCitation> _byPlace = review.Citations.DistinctBy(static c => c.AsRead.Span).ToDictionary(static c => c.AsRead.Span);
 
     /// <summary>Writes the list.</summary>
     public void Write(Html html)
     {
         html.Write($"<h2>{Title}</h2>\n");
-        List<Finding> notes = [.. review.Check.Findings.Where(static f => f.Severity <= Severity.Info)];
-        if (notes.Count == review.Check.Findings.Count)
+        List<Finding> notes = [.. review.Open.Where(static f => f.Severity <= Severity.Info)];
+        if (notes.Count == review.Open.Count)
         {
             html.Write($"<p>{None}</p>");
         }
 
-        foreach (IGrouping<Severity, Finding> group in review.Check.Findings.Where(static f => f.Severity > Severity.Info).GroupBy(static f => f.Severity).OrderByDescending(static g => g.Key))
+        foreach (IGrouping<Severity, Finding> group in review.Open.Where(static f => f.Severity > Severity.Info).GroupBy(static f => f.Severity).OrderByDescending(static g => g.Key))
         {
             html.Write($"""<h3 class="{Class(group.Key)}">{group.Count()} {ReviewPage.Words(group.Key)}</h3>""");
             Items(html, group);

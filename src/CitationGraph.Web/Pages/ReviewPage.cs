@@ -13,6 +13,8 @@ internal sealed class ReviewPage(PageContext page, Review review)
     private static readonly Bilingual SideLabel = new("Phát hiện và viện dẫn", "Findings and citations");
     private static readonly Bilingual Day = new("Hiệu lực tính đến ngày", "Validity as of");
     private static readonly Bilingual Apply = new("Xem", "Show");
+    private static readonly Bilingual Report = new("Lập phiếu rà soát", "Make the report");
+    private static readonly Bilingual Export = new("Tải các quyết định (CSV)", "Download the decisions (CSV)");
     private static readonly Bilingual Legend = new("Chú giải", "Legend");
     private static readonly Bilingual Cited = new("Các viện dẫn", "Citations");
     private static readonly Bilingual Nothing = new("Không thấy viện dẫn nào trong văn bản này.", "No citation was found in this document.");
@@ -21,9 +23,10 @@ internal sealed class ReviewPage(PageContext page, Review review)
     public void Write(Html html) => Layout.Write(html, page, review.Text.Name, wide: true, content: main => main.Write($"""
         <div class="head">
         <div><h1>{review.Text.Name}</h1>
-        <p>{HeaderWords.Line(review.Extraction.Header, html.Language)}</p></div>
+        <p>{HeaderWords.Line(review.Header, html.Language)}</p></div>
         <form method="get" class="row noprint"><label for="as-of">{Day}</label>
         <input type="date" id="as-of" name="{PageContext.AsOfName}" value="{review.AsOf}"> <button>{Apply}</button></form>
+        {Actions}
         </div>
         <p class="sum"><strong>{Summary.Counts(review)}</strong> {Summary.Coverage(review)}</p>
         <ul class="legend" aria-label="{Legend}">{Signs}</ul>
@@ -43,6 +46,17 @@ internal sealed class ReviewPage(PageContext page, Review review)
         {
             html.Write($"""<li><span class="sign {state.Class()}" aria-hidden="true">{state.Sign()}</span> {state.Words()}</li>""");
         }
+    }
+
+    private void Actions(Html html)
+    {
+        html.Write($"""<div class="row noprint"><a class="main" href="{page.Link($"/review/{review.Text.Id}/report")}">{Report}</a>""");
+        if (review.Decisions.Count > 0)
+        {
+            html.Write($"""{new DecisionForms(page, review).UndoLast} <a href="{page.Link($"/review/{review.Text.Id}/decisions.csv")}">{Export}</a>""");
+        }
+
+        html.Write($"</div>");
     }
 
     private void Text(Html html) => MarkedText.Write(html, review.Text.Text, review.Citations);

@@ -20,11 +20,11 @@ internal static class Summary
     public static Bilingual Coverage(Review review)
     {
         int norms = review.Check.Now.Count, unknown = review.Check.Now.Values.Count(static v => v == Validity.Unknown);
-        int open = review.Citations.Count(static c => c.Resolved.Outcome != Outcome.Resolved);
+        int open = review.Check.Citations.Count(static c => c.Outcome != Outcome.Resolved);
         return new(
-            $"Đã xét {review.Citations.Count} viện dẫn của {norms} văn bản; {unknown} văn bản chưa đủ dữ liệu để biết nay còn hiệu lực không; {open} viện dẫn chưa xác định được là văn bản nào.",
-            $"{review.Citations.Count} citations of {norms} instruments were checked; of {unknown} it is not known here whether they are in force today; {open} citations could not be tied to one instrument.");
+            $"Đã xét {review.Check.Citations.Count} viện dẫn của {norms} văn bản; {unknown} văn bản chưa đủ dữ liệu để biết nay còn hiệu lực không; {open} viện dẫn chưa xác định được là văn bản nào.",
+            $"{review.Check.Citations.Count} citations of {norms} instruments were checked; of {unknown} it is not known here whether they are in force today; {open} citations could not be tied to one instrument.");
     }
 
-    private static int Count(Review review, Severity severity) => review.Check.Findings.Count(f => f.Severity == severity);
+    private static int Count(Review review, Severity severity) => review.Open.Count(f => f.Severity == severity);
 }

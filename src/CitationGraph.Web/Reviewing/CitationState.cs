@@ -19,6 +19,9 @@ internal enum CitationState
 
     /// <summary>Nothing to say.</summary>
     Fine,
+
+    /// <summary>An officer dismissed it.</summary>
+    Settled,
 }
 
 /// <summary>Words and signs of <see cref="CitationState"/>: never by colour alone.</summary>
@@ -34,6 +37,7 @@ internal static class CitationStates
         CitationState.Warning => "warning",
         CitationState.Unknown => "unknown",
         CitationState.Note => "note",
+        CitationState.Settled => "settled",
         _ => "fine",
     };
 
@@ -44,6 +48,7 @@ internal static class CitationStates
         CitationState.Warning => "!",
         CitationState.Unknown => "?",
         CitationState.Note => "i",
+        CitationState.Settled => "–",
         _ => "✓",
     };
 
@@ -54,6 +59,7 @@ internal static class CitationStates
         CitationState.Warning => new("cần xem lại", "needs a look"),
         CitationState.Unknown => new("chưa rõ hiệu lực", "validity not known"),
         CitationState.Note => new("có lưu ý", "has a note"),
+        CitationState.Settled => new("đã bỏ qua", "dismissed"),
         _ => new("không có vấn đề", "nothing found"),
     };
 }

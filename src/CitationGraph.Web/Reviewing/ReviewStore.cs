@@ -1,8 +1,9 @@
+using CitationGraph.Web.Deciding;
 using Microsoft.Data.Sqlite;
 
 namespace CitationGraph.Web.Reviewing;
 
-/// <summary>One SQLite file that keeps reviewed texts, so that a server that was stopped loses nothing. Thread-safe: every call
+/// <summary>One SQLite file that keeps reviewed texts and what was decided on them, so that a server that was stopped loses nothing. Thread-safe: every call
 /// has a connection of its own.</summary>
 internal sealed class ReviewStore
 {
@@ -40,6 +41,7 @@ internal sealed class ReviewStore
                 PRAGMA user_version = {Version};
                 CREATE TABLE IF NOT EXISTS texts (id TEXT PRIMARY KEY, name TEXT NOT NULL, text TEXT NOT NULL, seq INTEGER NOT NULL) WITHOUT ROWID;
                 CREATE TABLE IF NOT EXISTS form_keys (name TEXT PRIMARY KEY, xml TEXT NOT NULL) WITHOUT ROWID;
+                {DecisionStore.Schema}
                 """).ExecuteNonQuery();
             return store;
         }
