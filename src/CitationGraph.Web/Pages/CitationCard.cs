@@ -53,7 +53,8 @@ internal sealed class CitationCard(PageContext page, Review review)
     internal static string Name(ReviewedCitation on)
     {
         Citation c = on.Citation;
-        string name = Plain.Line(string.Join(' ', new[] { c.Type, c.Number, c.Name }.Where(static part => part.Length > 0)));
+        string number = c.Number.Length > 0 && c.Name.Length > 0 ? "số " + c.Number : c.Number;
+        string name = Plain.Line($"{c.Type} {c.Name} {number}");
         return name.Length > 0 ? name : Plain.Line(c.Text);
     }
 
@@ -142,8 +143,7 @@ internal sealed class CitationCard(PageContext page, Review review)
         {
             Rule? rule = RuleCatalog.Find(finding.Rule);
             html.Write($"""<li><span class="word {FindingsList.Class(finding.Severity)}">{ReviewPage.Words(finding.Severity)}</span> {FindingsList.Message(finding)}""");
-            Line(html, html.Say("Việc cần làm", "To do"), rule is null ? string.Empty : html.Say(rule.ToDo, rule.ToDoEn));
-            Line(html, html.Say("Bằng chứng", "Evidence"), Plain.Line(finding.Evidence));
+            Line(html, html.Say("Bằng chứng", "Evidence"), finding.Source.Contains(finding.Evidence, StringComparison.Ordinal) ? string.Empty : Plain.Line(finding.Evidence));
             Line(html, html.Say("Nguồn", "Source"), Sources.Of(finding.Source, html.Language));
             Line(html, html.Say("Căn cứ", "Legal source"), rule?.Law ?? string.Empty);
             html.Write($"</li>\n");

@@ -24,9 +24,10 @@ internal sealed class ReviewPage(PageContext page, Review review)
         <div class="head">
         <div><h1>{review.Text.Name}</h1>
         <p>{HeaderWords.Line(review.Header, html.Language)}</p></div>
-        <form method="get" class="row noprint"><label for="as-of">{Day}</label>
+        <div class="row noprint tools"><form method="get" class="row"><label for="as-of">{Day}</label>
         <input type="date" id="as-of" name="{PageContext.AsOfName}" value="{review.AsOf}"> <button>{Apply}</button></form>
         {Actions}
+        </div>
         </div>
         <p class="sum"><strong>{Summary.Counts(review)}</strong> {Summary.Coverage(review)}</p>
         <ul class="legend" aria-label="{Legend}">{Signs}</ul>
@@ -50,13 +51,11 @@ internal sealed class ReviewPage(PageContext page, Review review)
 
     private void Actions(Html html)
     {
-        html.Write($"""<div class="row noprint"><a class="main" href="{page.Link($"/review/{review.Text.Id}/report")}">{Report}</a>""");
+        html.Write($"""<a class="main" href="{page.Link($"/review/{review.Text.Id}/report")}">{Report}</a>""");
         if (review.Decisions.Count > 0)
         {
             html.Write($"""{new DecisionForms(page, review).UndoLast} <a href="{page.Link($"/review/{review.Text.Id}/decisions.csv")}">{Export}</a>""");
         }
-
-        html.Write($"</div>");
     }
 
     private void Text(Html html) => MarkedText.Write(html, review.Text.Text, review.Citations);

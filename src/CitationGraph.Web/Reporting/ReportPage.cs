@@ -65,7 +65,7 @@ internal sealed class ReportPage(PageContext page, Review review, string registr
         string then = review.Check.Context.Day is { } day ? $" {Html.Day(day)}" : string.Empty;
         Bilingual[] titles =
         [
-            new("Số TT", "No."), new("Văn bản", "Instrument"), new("Vai trò (phần)", "Role (part)"),
+            new("TT", "No."), new("Văn bản", "Instrument"), new("Vai trò (phần)", "Role (part)"),
             new($"Ngày của văn bản{then}", $"At the document's date{then}"), new($"Nay ({Html.Day(review.AsOf)})", $"Now ({Html.Day(review.AsOf)})"), new("Ghi chú", "Remark"),
         ];
         html.Write($"""<table class="list"><thead><tr>""");
@@ -79,7 +79,7 @@ internal sealed class ReportPage(PageContext page, Review review, string registr
         {
             ReportRow row = _rows[i];
             html.Write($"""
-                <tr><td>{i + 1}</td><td>{ReportWords.Instrument(row.First, html.Language)}</td><td>{ReportWords.Uses(row, html.Language)}</td>
+                <tr><td class="number">{i + 1}</td><td>{ReportWords.Instrument(row.First, html.Language)}</td><td>{ReportWords.Uses(row, html.Language)}</td>
                 <td>{ReportWords.Status(row.First.Then, html.Language)}</td><td>{ReportWords.Status(row.First.Now, html.Language)}</td><td>{row.Remark()}</td></tr>
 
                 """);

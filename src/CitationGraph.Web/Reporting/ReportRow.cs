@@ -32,7 +32,7 @@ internal sealed record ReportRow(IReadOnlyList<ReviewedCitation> Mentions)
     {
         Bilingual[] parts =
         [
-            .. Mentions.Select(static m => m.State).Where(static s => s is CitationState.Error or CitationState.Warning or CitationState.Settled).Distinct().Order().Select(static s => s.Words()),
+            .. Mentions.Select(static m => m.State).Where(static s => s is CitationState.Error or CitationState.Warning).Distinct().Order().Select(static s => s.Words()),
             .. Mentions.Where(static m => m.Decision is not null).Select(static m => Deciding.DecisionKinds.Words(m.Decision!.Kind)).Distinct(),
         ];
         return new(string.Join("; ", parts.Select(static p => p.Vietnamese)), string.Join("; ", parts.Select(static p => p.English)));
