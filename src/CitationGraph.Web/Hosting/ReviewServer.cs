@@ -23,7 +23,9 @@ public sealed class ReviewServer : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private ReviewServer(WebApplication app) => _app = app;
+    private readonly StoreAccess _store;
+
+    private ReviewServer(WebApplication app, StoreAccess store) => (_app, _store) = (app, store);
 
     /// <summary>Where the page is, for example <c>http://127.0.0.1:5080</c>.</summary>
     public Uri Address => new(_app.Urls.First());
@@ -34,12 +36,13 @@ public sealed class ReviewServer : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(settings);
         WebApplication? app = null;
+        var store = new StoreAccess(settings);
         try
         {
-            app = Build(settings, ReviewStore.Open(settings.ReviewsPath));
+            app = Build(settings, ReviewStore.Open(settings.ReviewsPath), store);
             await app.StartAsync(cancellation).ConfigureAwait(false);
             _ = Task.Run(() => Review.Of(ReviewedText.Of(string.Empty, WarmUp), [], settings.Registry, settings.Today()), CancellationToken.None);
-            return new ReviewServer(app);
+            return new ReviewServer(app, store);
         }
         catch (ReviewException e)
         {
@@ -59,9 +62,10 @@ public sealed class ReviewServer : IAsyncDisposable
     {
         await _app.StopAsync().ConfigureAwait(false);
         await _app.DisposeAsync().ConfigureAwait(false);
+        _store.Dispose();
     }
 
-    private static WebApplication Build(WebSettings settings, ReviewStore reviews)
+    private static WebApplication Build(WebSettings settings, ReviewStore reviews, StoreAccess store)
     {
         // Empty: no settings file, environment variable or command line changes what is built here.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -80,7 +84,6 @@ public sealed class ReviewServer : IAsyncDisposable
         app.UseFailurePages(pages, settings.Log);
         app.UseSameSiteOnly();
         app.UseRouting();
-        var store = new StoreAccess(settings);
         new Endpoints(settings, pages, new ReviewLoader(reviews, store), store, app.Services.GetRequiredService<IAntiforgery>()).Map(app);
         return app;
     }

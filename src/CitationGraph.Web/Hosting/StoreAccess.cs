@@ -3,11 +3,12 @@ using CitationGraph.Graph.Store;
 
 namespace CitationGraph.Web.Hosting;
 
-/// <summary>The store of documents while others may write to it: what it teaches is loaded again when its file has changed, and
+/// <summary>The store of documents while others may write to it: what it teaches is asked for anew when its file has changed, and
 /// every question is asked over a connection of its own.</summary>
-internal sealed class StoreAccess(WebSettings settings)
+internal sealed class StoreAccess(WebSettings settings) : IDisposable
 {
     private readonly Lock _lock = new();
+    private GraphStore? _open;
     private IKnowledge? _knowledge;
     private (DateTime Written, long Size) _stamp;
 
@@ -15,6 +16,7 @@ internal sealed class StoreAccess(WebSettings settings)
     public bool Exists => settings.StorePath.Length > 0;
 
     /// <summary>The registry with what the store teaches.</summary>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
     public IKnowledge Knowledge()
     {
         if (!Exists)
@@ -27,7 +29,9 @@ internal sealed class StoreAccess(WebSettings settings)
             (DateTime, long) stamp = Stamp();
             if (_knowledge is null || stamp != _stamp)
             {
-                _knowledge = Ask(store => StoreKnowledge.Over(settings.Registry, store));
+                // The connection of before is left to those who still ask over it, and closed with them.
+                _open = GraphStore.OpenExisting(settings.StorePath);
+                _knowledge = StoreKnowledge.Over(settings.Registry, _open);
                 _stamp = stamp;
             }
 
@@ -44,10 +48,14 @@ internal sealed class StoreAccess(WebSettings settings)
     }
 
     /// <summary>Changes with every write: new pages go to the log beside the file first.</summary>
-    internal (DateTime Written, long Size) Stamp()
+    public (DateTime Written, long Size) Stamp()
     {
         var file = new FileInfo(settings.StorePath);
         var log = new FileInfo(settings.StorePath + "-wal");
-        return (file.LastWriteTimeUtc > log.LastWriteTimeUtc ? file.LastWriteTimeUtc : log.LastWriteTimeUtc, file.Exists ? file.Length + (log.Exists ? log.Length : 0) : 0);
+        DateTime written = log is { Exists: true, Length: > 0 } && log.LastWriteTimeUtc > file.LastWriteTimeUtc ? log.LastWriteTimeUtc : file.LastWriteTimeUtc;
+        return (written, file.Exists ? file.Length + (log.Exists ? log.Length : 0) : 0);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _open?.Dispose();
 }
