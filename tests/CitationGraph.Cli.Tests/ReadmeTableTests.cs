@@ -17,8 +17,21 @@ public partial class ReadmeTableTests
         string.Join('\n', printed.SkipWhile(static line => !line.StartsWith("  Vị trí", StringComparison.Ordinal))).TrimEnd().ShouldBe(blocks[1].TrimEnd());
     }
 
+    [Fact]
+    public async Task The_check_in_the_readme_is_what_the_command_prints()
+    {
+        Match block = ConsoleBlock().Match(Read("README.md"));
+        string[] line = block.Groups["line"].Value.Split(' ');
+        string folder = Golden.Root() + Path.DirectorySeparatorChar;
+        CliResult result = await new CliRun { Extract = CitationExtractor.Default.Extract }.RunAsync([.. line.Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? folder + word : word)]);
+        result.Output.Replace(folder, string.Empty, StringComparison.Ordinal).ShouldBe(block.Groups["text"].Value);
+    }
+
     private static string Read(string path) => File.ReadAllText(Path.Join(Golden.Root(), path)).ReplaceLineEndings("\n");
 
     [GeneratedRegex("```text\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex TextBlock();
+
+    [GeneratedRegex("```console\n[$] citegraph (?<line>[^\n]*)\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex ConsoleBlock();
 }
