@@ -51,6 +51,11 @@ public class HeaderTests
     public void Date_of_a_cited_law_is_not_the_papers_own() => Read(Basis).Date.IsEmpty.ShouldBeTrue();
 
     [Fact]
+    public void Kind_may_be_broken_over_two_lines() =>
+        Read($"ỦY BAN NHÂN DÂN\nTỈNH BÌNH ĐỊNH\n{Motto}\nSố: 636/QĐ-UBND\nBình Định, ngày 21 tháng 11 năm 2012\nQUYẾT\nĐỊNH\nVỀ VIỆC BAN HÀNH QUY ĐỊNH VỀ CẢI CÁCH HÀNH CHÍNH\nỦY BAN NHÂN DÂN TỈNH\n{Basis}").Title
+            .ShouldBe("VỀ VIỆC BAN HÀNH QUY ĐỊNH VỀ CẢI CÁCH HÀNH CHÍNH");
+
+    [Fact]
     public void Law_does_not_cite_its_own_name() =>
         CitationExtractor.Default.Extract($"QUỐC HỘI\n{Motto}\nLuật số: 31/2024/QH15\nLUẬT\nĐẤT ĐAI\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\nQuốc hội ban hành Luật Đất đai.\nĐiều 1. Bộ luật Dân sự và Luật Đất đai số 45/2013/QH13.\n")
             .Citations.Select(static c => c.Type + c.Number).ShouldBe(["Hiến pháp", "Bộ luật", "Luật45/2013/QH13"]);

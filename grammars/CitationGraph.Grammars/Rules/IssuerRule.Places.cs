@@ -10,6 +10,8 @@ internal static partial class IssuerRule
     /// <summary>Behind the word for its level a province's name is one of a hundred: it may be read badly.</summary>
     private const float NameBudget = 1.6f;
 
+    private const int LettersOfShortLevel = 3;
+
     /// <summary>Words that begin a new paragraph: behind a line break they are no part of a name.</summary>
     private static readonly WordSet ParagraphWord = new(
         "căn", "điều", "chương", "phần", "mục", "theo", "thực", "xét", "về", "giao", "nơi", "stt", "quyết", "nghị", "luật", "thông", "kế", "chỉ", "triển", "bộ", "ủy", "hội", "thủ", "chính");
@@ -30,8 +32,9 @@ internal static partial class IssuerRule
 
         var behind = new Cursor(cursor.Text, level.End);
         Cursor name = behind;
-        if (name.Current == '.')
+        if (name.Current == '.' && level.Letters <= LettersOfShortLevel)
         {
+            // 'TP. Huế'; behind a whole word a full stop ends the sentence: 'của UBND tỉnh. Việc ...'.
             name.Advance();
         }
 

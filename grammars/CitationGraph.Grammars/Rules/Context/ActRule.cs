@@ -57,7 +57,7 @@ internal static class ActRule
         foreach ((string cue, RelationKind kind) in Own)
         {
             int at = behind.LastIndexOf(cue, StringComparison.Ordinal);
-            if (at > best && !Passive(behind[..at]))
+            if (at > best && !(kind == RelationKind.Guides && best >= 0) && !Passive(behind[..at]))
             {
                 best = at;
                 act = kind;

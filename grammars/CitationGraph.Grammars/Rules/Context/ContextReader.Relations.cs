@@ -39,6 +39,13 @@ internal sealed partial class ContextReader
             return false;
         }
 
+        if (chain is { Kind: RelationKind.Guides, Source: { } guide } && guide.Type == draft.Type && ListRule.Joins(_text, from, to))
+        {
+            // '... thay thế Nghị định A hướng dẫn Luật B và Nghị định C': the second decree stands beside the first.
+            chain = default;
+            return false;
+        }
+
         if (chain.Source is not null && chain.Source.Inner.IsEmpty && ListRule.Joins(_text, from, to) && !_text.AsSpan(from, to - from).Contains(';'))
         {
             Link(chain.Source, draft, chain.Kind, chain.Reversed);
@@ -59,7 +66,7 @@ internal sealed partial class ContextReader
         }
 
         // '43/2014/NĐ-CP quy định chi tiết Luật Đất đai (đã được sửa đổi bởi 01/2017/NĐ-CP)': a decree changes a decree.
-        Draft first = reversed && chain is { Kind: RelationKind.Guides, Reversed: false, Source: { } guide } && guide.Type == draft.Type ? guide : previous;
+        Draft first = reversed && chain is { Kind: RelationKind.Guides, Reversed: false, Source: { } guided } && guided.Type == draft.Type ? guided : previous;
         chain = (act, reversed, first);
         Link(first, draft, act, reversed);
         return true;

@@ -45,7 +45,7 @@ internal sealed partial class ContextReader
             return;
         }
 
-        if (nested && !_ownActs.ContainsKey(draft.Key))
+        if (nested && !(_ownActs.TryGetValue(draft.Key, out RelationKind known) && known == RelationKind.Amends))
         {
             return;
         }

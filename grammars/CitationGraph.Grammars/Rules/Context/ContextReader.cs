@@ -103,6 +103,8 @@ internal sealed partial class ContextReader
     private void ReadTitle()
     {
         Span<char> buffer = stackalloc char[LeadLength];
+        Span<char> gap = stackalloc char[LongestGap];
+        Draft? last = null;
         foreach (Draft draft in _drafts)
         {
             if (draft.Span.Start >= _header.End)
@@ -115,6 +117,13 @@ internal sealed partial class ContextReader
                 continue;
             }
 
+            if (last is not null && draft.Span.Start > last.Span.End && ActRule.Between(Clause(last.Span.End, draft.Span.Start, gap), out _, out _))
+            {
+                // '... của Nghị định A quy định chi tiết Luật B': B only tells what A is.
+                continue;
+            }
+
+            last = draft;
             ReadOnlySpan<char> lead = Clause(_header.Title.Start, draft.Span.Start, buffer);
             if (ActRule.Opens(lead, out RelationKind act) || (lead.StartsWith("ve viec ", StringComparison.Ordinal) && ActRule.Opens(lead[8..], out act)))
             {

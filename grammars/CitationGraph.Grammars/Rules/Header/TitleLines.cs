@@ -27,6 +27,12 @@ internal static class TitleLines
         for (int i = typeLine + 1; i < Math.Min(lines.Count, typeLine + 1 + MostLines); i++)
         {
             HeaderLine line = lines[i];
+            if (line.Span.End <= typeEnd)
+            {
+                // 'QUYẾT', a line break, 'ĐỊNH'.
+                continue;
+            }
+
             if (line.Folded.StartsWith('(') || (start >= 0 && line.IsCapitals && IsBody(text, line, noise)))
             {
                 break;
