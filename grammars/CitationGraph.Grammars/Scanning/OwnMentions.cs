@@ -24,9 +24,11 @@ internal static class OwnMentions
     private static bool IsTitle(string text, Draft draft, HeaderReading header) =>
         !header.Title.IsEmpty && header.Header.Issuer.Length > 0 && draft.Span.Start < header.Title.Start && draft.Span.End > header.Title.Start && char.IsUpper(text[draft.Span.Start + 1]);
 
-    /// <summary>'Quốc hội ban hành Luật Đất đai' in the Luật Đất đai itself; with a number or a date it is an older law of that name.</summary>
+    /// <summary>'Quốc hội ban hành Luật Đất đai' in the Luật Đất đai itself, or an amending law without a number in an amending law; with
+    /// a number or a date it is another law.</summary>
     private static bool IsOwnLaw(Draft draft, DocumentHeader own) =>
-        draft.Date.IsEmpty && own.Number.Contains("QH", StringComparison.Ordinal) && draft.Type == own.Type && draft.Name.Length > 0 && Fold.Of(draft.Name) == Fold.Of(own.Title);
+        draft.Date.IsEmpty && own.Number.Contains("QH", StringComparison.Ordinal) && draft.Type == own.Type && draft.Name.Length > 0
+        && (Fold.Of(draft.Name) == Fold.Of(own.Title) || (!draft.Inner.IsEmpty && Fold.Of(own.Title).StartsWith("sua doi", StringComparison.Ordinal)));
 
     private static bool SameDate(CitedDate cited, CitedDate own) =>
         cited.IsEmpty || own.IsEmpty || (cited.IsFull ? cited == own : cited.Year == own.Year);
