@@ -35,6 +35,9 @@ internal sealed record CliRun
     /// <summary>The user's folder; one that is not there unless a test makes one.</summary>
     public string UserFolder { get; init; } = Path.Join(AppContext.BaseDirectory, "no-user-folder");
 
+    /// <summary>The environment; the process's own plays no part.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
     public static Task<CliResult> Of(params string[] args) => new CliRun().RunAsync(args);
 
     public async Task<CliResult> RunAsync(params string[] args)
@@ -57,6 +60,7 @@ internal sealed record CliRun
             Extract = Extract,
             Today = () => Today,
             UserFolder = () => UserFolder,
+            Variable = name => Variables.GetValueOrDefault(name),
         };
         int exitCode = await CommandLine.RunAsync(args, host, Cancellation);
         return new CliResult(exitCode, output.ToArray(), terminal.Output, error.Output);

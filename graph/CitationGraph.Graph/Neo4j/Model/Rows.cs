@@ -23,8 +23,12 @@ public sealed record RelationGroup(NodeRow? Owner, string Instrument, IReadOnlyL
     /// <summary>What stands in <c>document</c> of the relationships.</summary>
     public string Document => Owner?.Key ?? GraphModel.Registry;
 
+    private UInt128? _digest;
+
     /// <summary>Changes when anything of the group does.</summary>
-    public UInt128 Digest()
+    public UInt128 Digest() => _digest ??= Sum();
+
+    private UInt128 Sum()
     {
         UInt128 sum = Owner is null ? RowHash.Of(Instrument, [], [], []) : RowHash.Of(Owner, GraphModel.File) + RowHash.TextOf(Owner.Key, Instrument);
         foreach (RelationshipRow row in Relationships)

@@ -17,10 +17,38 @@ internal sealed class BatchWriter(IDriver driver, CancellationToken cancellation
     {
         foreach (object?[] piece in rows.Chunk(batch))
         {
-            await FlushAsync().ConfigureAwait(false);
-            Written += piece.Length;
-            _last = Task.Run(() => driver.ExecuteAsync(new Query(statement, ("rows", piece)), AccessMode.Write, cancellation), cancellation);
+            await SendAsync(statement, piece, piece.Length).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Sends groups of rows, in pieces of about so many rows; a group is sent whole.</summary>
+    public async Task WriteAsync(string statement, IEnumerable<(object?[] Group, int Rows)> groups, int batch)
+    {
+        var piece = new List<object?>();
+        int rows = 0;
+        foreach ((object?[] group, int more) in groups)
+        {
+            piece.Add(group);
+            rows += more;
+            if (rows >= batch)
+            {
+                await SendAsync(statement, [.. piece], rows).ConfigureAwait(false);
+                piece.Clear();
+                rows = 0;
+            }
+        }
+
+        if (rows > 0)
+        {
+            await SendAsync(statement, [.. piece], rows).ConfigureAwait(false);
+        }
+    }
+
+    private async Task SendAsync(string statement, object?[] piece, int rows)
+    {
+        await FlushAsync().ConfigureAwait(false);
+        Written += rows;
+        _last = Task.Run(() => driver.ExecuteAsync(new Query(statement, ("rows", piece)), AccessMode.Write, cancellation), cancellation);
     }
 
     /// <summary>Waits for what was sent.</summary>

@@ -59,9 +59,9 @@ internal sealed class GroupPush(ServerState state, BatchWriter writer, PushOptio
         await SendAsync(Statements.SealRegistry, registry.Select(static g => new object?[] { g.Instrument, Statements.Open })).ConfigureAwait(false);
         await SendAsync(Statements.Files, files.Select(static g => new object?[] { g.Document, Sources(g) }.Concat(g.Owner!.Values).ToArray())).ConfigureAwait(false);
         await SendAsync(Statements.TextOf, files.Select(static g => new object?[] { g.Document, g.Instrument })).ConfigureAwait(false);
-        foreach (IGrouping<string, RelationshipRow> type in _open.SelectMany(static g => g.Relationships).GroupBy(static r => r.Type, StringComparer.Ordinal).OrderBy(static t => t.Key, StringComparer.Ordinal))
+        foreach (string type in GraphModel.Types)
         {
-            await SendAsync(Statements.Relationships(type.Key), type.Select(static r => new object?[] { r.Source, r.Target }.Concat(r.Values).ToArray())).ConfigureAwait(false);
+            await writer.WriteAsync(Statements.Relationships(type), _open.SelectMany(g => Rows(g, type)), options.Batch).ConfigureAwait(false);
         }
 
         await SendAsync(Statements.SealFiles, files.Select(static g => new object?[] { g.Document, RowHash.Hex(g.Digest()) })).ConfigureAwait(false);
@@ -70,6 +70,11 @@ internal sealed class GroupPush(ServerState state, BatchWriter writer, PushOptio
         _open.Clear();
         _edges = 0;
     }
+
+    /// <summary>The relationships of a type, a source at a time.</summary>
+    private static IEnumerable<(object?[] Group, int Rows)> Rows(RelationGroup group, string type) => group.Relationships.Where(r => r.Type == type).GroupBy(static r => r.Source, StringComparer.Ordinal)
+        .Select(of => (Source: of.Key, Rows: of.Select(static r => (object?)new object?[] { r.Target }.Concat(r.Values.Skip(1)).ToArray()).ToArray()))
+        .Select(of => (new object?[] { of.Source, group.Document, of.Rows }, of.Rows.Length));
 
     private Task SendAsync(string statement, IEnumerable<object?[]> rows) => writer.WriteAsync(statement, [.. rows], options.Batch);
 

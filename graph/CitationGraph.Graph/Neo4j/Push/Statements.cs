@@ -34,13 +34,15 @@ internal static class Statements
         MERGE (f)-[:TEXT_OF]->(n)
         """;
 
-    /// <summary>Relationships of one type; a row is source, target, then the properties, the first of which is document.</summary>
+    /// <summary>Relationships of one type, grouped by source and document, so that both are sent and looked up once; a group is
+    /// source, document, rows; a row is target, then the properties but document.</summary>
     public static string Relationships(string type) => $"""
-        UNWIND $rows AS row
-        MATCH (s:Instrument {"{id: row[0]}"})
-        MATCH (t:Instrument {"{id: row[1]}"})
-        MERGE (s)-[r:{type} {"{document: row[2]}"}]->(t)
-        SET {Set("r", [.. GraphModel.Relationship.Skip(1)], 3)}
+        UNWIND $rows AS of
+        MATCH (s:Instrument {"{id: of[0]}"})
+        UNWIND of[2] AS row
+        MATCH (t:Instrument {"{id: row[0]}"})
+        MERGE (s)-[r:{type} {"{document: of[1]}"}]->(t)
+        SET {Set("r", [.. GraphModel.Relationship.Skip(1)], 1)}
         """;
 
     /// <summary>Takes out what files no longer say; a row is path, what stays ('source type target' glued by a control
