@@ -25,22 +25,40 @@ public class ReportTests
         ended.Children[4].TextContent.ShouldBe("bị bãi bỏ bởi 118/2025/NĐ-CP từ 01/07/2025");
         ended.Children[5].TextContent.ShouldContain("có lỗi");
         report.QuerySelectorAll("ol").Length.ShouldBe(2);
+        report.QuerySelectorAll("h2").Length.ShouldBe(4);
     }
 
     [Fact]
     public async Task The_same_review_gives_the_same_report_byte_by_byte()
     {
-        string[] reports = new string[2], tables = new string[2];
+        string[] reports = new string[2], tables = new string[2], words = new string[2];
         for (int i = 0; i < 2; i++)
         {
             await using RunningServer server = await RunningServer.StartAsync();
             string link = await server.ReviewAsync(Sample, "ke-hoach-xa.txt");
             reports[i] = (await server.GetAsync(link + "/report")).QuerySelector(".report")!.OuterHtml;
+            words[i] = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(await server.Client.GetByteArrayAsync(link + "/report.docx")));
             tables[i] = Encoding.UTF8.GetString(await server.Client.GetByteArrayAsync(link + "/report.csv"));
         }
 
         reports[1].ShouldBe(reports[0]);
         tables[1].ShouldBe(tables[0]);
+        words[1].ShouldBe(words[0]);
+    }
+
+    [Fact]
+    public async Task The_Word_document_is_valid_and_says_the_same()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        string link = await server.ReviewAsync(Sample + "\n\u0001 Căn cứ Nghị định số 61/2018/NĐ-CP;", "ke-hoach\u0001-xa.txt");
+        using var file = new MemoryStream(await server.Client.GetByteArrayAsync(link + "/report.docx"));
+        using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(file, false);
+        new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(document).Select(static e => $"{e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
+        string text = document.MainDocumentPart!.Document!.Body!.InnerText;
+        text.ShouldContain("Nghị định 107/2021/NĐ-CP");
+        text.ShouldContain("bị bãi bỏ bởi 118/2025/NĐ-CP từ 01/07/2025");
+        text.ShouldContain("Lãnh đạo đơn vị");
+        text.ShouldContain(Graph.Registry.RegistryVersion.Embedded);
     }
 
     [Fact]

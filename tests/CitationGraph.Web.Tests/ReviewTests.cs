@@ -134,6 +134,17 @@ public class ReviewTests
     }
 
     [Fact]
+    public async Task A_Word_document_is_reviewed_like_its_text()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        using HttpResponseMessage response = await server.UploadAsync("ke-hoach.docx", WordFile.Of(Sample));
+        response.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await response.Content.ReadAsStringAsync());
+        IHtmlDocument page = await server.GetAsync(response.Headers.Location!.OriginalString);
+        page.QuerySelector("h1")!.TextContent.ShouldBe("ke-hoach.docx");
+        page.QuerySelectorAll("mark").Length.ShouldBe(24);
+    }
+
+    [Fact]
     public async Task Nested_and_overlapping_citations_keep_the_text_and_the_page_whole()
     {
         await using RunningServer server = await RunningServer.StartAsync();

@@ -1,7 +1,5 @@
 using CitationGraph.Documents;
-using CitationGraph.Graph;
-using CitationGraph.Graph.Analysis;
-using CitationGraph.Graph.Registry;
+using CitationGraph.Web.Browsing;
 using CitationGraph.Web.Pages;
 using CitationGraph.Web.Reviewing;
 using Microsoft.AspNetCore.Antiforgery;
@@ -28,7 +26,12 @@ internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewL
 
         routes.MapGet("/", http => HomeAsync(http));
         routes.MapGet("/review/{id}", ReviewAsync);
-        routes.MapGet("/norm", NormAsync);
+        var browse = new BrowseEndpoints(pages, store, new AffectedTable(settings, store));
+        routes.MapGet("/norm", browse.NormAsync);
+        routes.MapGet("/norm.svg", browse.PictureAsync);
+        routes.MapGet("/document", browse.DocumentAsync);
+        routes.MapGet("/affected", browse.AffectedAsync);
+        routes.MapGet("/affected.csv", browse.AffectedCsvAsync);
         Post(routes, "/review", TakeAsync);
         Post(routes, "/review/{id}/delete", DeleteAsync);
         var decisions = new DecisionEndpoints(settings, pages, reviews, store);
@@ -39,6 +42,7 @@ internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewL
         var reports = new ReportEndpoints(settings, pages, reviews);
         routes.MapGet("/review/{id}/report", reports.PageAsync);
         routes.MapGet("/review/{id}/report.csv", reports.CsvAsync);
+        routes.MapGet("/review/{id}/report.docx", reports.DocxAsync);
         routes.MapFallback(static http =>
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -98,25 +102,5 @@ internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewL
         reviews.Texts.Remove(reviews.Find(http).Id);
         Downloads.SeeOther(http, "/");
         return Task.CompletedTask;
-    }
-
-    private Task NormAsync(HttpContext http)
-    {
-        IKnowledge knowledge = store.Knowledge();
-        string id = http.Request.Query["id"].ToString(), typed = http.Request.Query["q"].ToString().Trim();
-        NormMatches matches = id.Length > 0 ? new NormMatches([new InstrumentId(id)], []) : new NormSearch(knowledge).Find(typed);
-        IReadOnlyList<InstrumentId> found = matches.Found;
-        bool known = found is [var only] && (id.Length > 0 || knowledge.Find(only) is not null);
-        return pages.SendAsync(http, (html, page) =>
-        {
-            if (!known)
-            {
-                NormSearchPage.Write(html, page, typed, [.. found.Select(knowledge.Find).OfType<Instrument>()], matches.Near);
-                return;
-            }
-
-            NormView view = store.Exists ? store.Ask(open => NormView.Of(found[0], page.AsOf, knowledge, open)) : NormView.Of(found[0], page.AsOf, knowledge);
-            new NormPage(page, view).Write(html);
-        }, known ? StatusCodes.Status200OK : StatusCodes.Status404NotFound);
     }
 }

@@ -3,19 +3,21 @@ using CitationGraph.Documents;
 using CitationGraph.Graph;
 using CitationGraph.Graph.Analysis;
 using CitationGraph.Graph.Findings;
+using CitationGraph.Web.Browsing;
 using CitationGraph.Web.Markup;
 
 namespace CitationGraph.Web.Pages;
 
 /// <summary>One norm: identity, status, what happened to it, what it changed, who cites it.</summary>
-internal sealed class NormPage(PageContext page, NormView view)
+internal sealed class NormPage(PageContext page, NormView view, IReadOnlyList<Dependent> dependents, string place)
 {
     private const int Shown = 200;
 
     private static readonly Bilingual History = new("Diễn biến hiệu lực", "What happened to it");
     private static readonly Bilingual NoHistory = new("Chưa có nguồn nào nói văn bản này bị sửa đổi, thay thế hay bãi bỏ.", "No source says that it was amended, replaced or repealed.");
     private static readonly Bilingual Changed = new("Văn bản này tác động đến", "What it does to others");
-    private static readonly Bilingual CitedBy = new("Văn bản viện dẫn", "Documents that cite it");
+    private static readonly Bilingual CitedBy = new("Văn bản dựa vào nó", "Documents that rest on it");
+    private static readonly Bilingual Place = new("Địa phương", "Place");
 
     /// <summary>Writes the page.</summary>
     public void Write(Html html) => Layout.Write(html, page, Name, main => main.Write($"""
@@ -24,6 +26,7 @@ internal sealed class NormPage(PageContext page, NormView view)
         <dt>{html.Say("Tính đến", "As of")} {Html.Day(view.Status.Day)}</dt><dd>{(part => StatusLine.Write(part, page, view.Status))}</dd>
         {Facts}
         </dl>
+        {Picture}
         <h2>{History}</h2>
         {Timeline}
         {Acts}
@@ -85,18 +88,42 @@ internal sealed class NormPage(PageContext page, NormView view)
 
     private void Citing(Html html)
     {
-        if (view.CitedBy.Count == 0)
+        if (dependents.Count == 0 && place.Length == 0)
         {
             return;
         }
 
-        html.Write($"<h2>{CitedBy} ({view.CitedBy.DistinctBy(static c => c.Document).Count()})</h2><ul>");
-        foreach (CitingDocument citing in view.CitedBy.Take(Shown))
+        html.Write($"""
+            <h2 id="documents">{CitedBy} ({dependents.Count}){(place.Length > 0 ? ": " + place : string.Empty)}</h2>
+            <form class="row noprint" method="get" action="/norm"><input type="hidden" name="id" value="{view.Id.Value}">
+            <label>{Place} <input name="place" value="{place}" maxlength="200"></label> <button>{html.Say("Lọc", "Filter")}</button>
+            <a href="{page.NormLink(view.Id)}">{html.Say("Bỏ lọc", "Remove the filter")}</a></form>
+            <table class="list"><thead><tr><th scope="col">{html.Say("Văn bản", "Document")}</th><th scope="col">{html.Say("Ngày", "Date")}</th>
+            <th scope="col">{Place}</th><th scope="col">{html.Say("Vai trò (phần)", "Role (part)")}</th><th scope="col">{html.Say("Qua", "Through")}</th></tr></thead><tbody>
+
+            """);
+        foreach (Dependent one in dependents.Take(Shown))
         {
-            html.Write($"<li>{(citing.Number.Length > 0 ? citing.Number : citing.Document)}: {citing.Relation} {citing.Pinpoint}</li>\n");
+            html.Write($"""
+                <tr><td><a href="{page.Link("/document", ("path", one.Path))}">{(one.Number.Length > 0 ? one.Number : one.Path)}</a> {Plain.Line(one.Title)}</td><td class="number">{Html.Day(one.Day)}</td>
+                <td>{one.Place}</td><td>{RelationWords.Of(one.Relation, html.Language)} {one.Pinpoint}</td><td>{string.Join(" ← ", one.Through)}</td></tr>
+
+                """);
         }
 
-        html.Write($"</ul>{(part => More(part, view.CitedBy.Count))}");
+        html.Write($"</tbody></table>{(part => More(part, dependents.Count))}");
+    }
+
+    private void Picture(Html html)
+    {
+        if (dependents.Count + view.Timeline.Count > 0)
+        {
+            html.Write($"""
+                <h2>{html.Say("Sơ đồ", "Picture")}</h2>
+                <div class="picture" role="region" tabindex="0" aria-label="{html.Say("Sơ đồ", "Picture")}">{new NormPicture(page, view, dependents).Write}</div>
+                <p class="noprint"><a href="{page.Link("/norm.svg", ("id", view.Id.Value), ("place", place))}">{html.Say("Tải sơ đồ (SVG)", "Download the picture (SVG)")}</a></p>
+                """);
+        }
     }
 
     private static void More(Html html, int count)

@@ -54,6 +54,42 @@ public class ReviewStoryTests
     }
 
     [ChromiumFact]
+    public async Task From_a_Word_document_to_the_report_with_a_decision_in_both_languages()
+    {
+        await using BrowserSession session = await BrowserSession.StartAsync();
+        IPage page = session.Page;
+        await page.GotoAsync("/");
+        await page.SetInputFilesAsync("#file", new FilePayload { Name = "kế hoạch.docx", MimeType = "application/octet-stream", Buffer = WordFile.Of(await File.ReadAllTextAsync(Repository.At("samples", Sample))) });
+        await page.ClickAsync("button.main");
+        await page.ClickAsync(".findings a.more >> nth=0");
+        ILocator card = page.Locator("details.card[open]");
+        await card.Locator("summary:has-text('Bỏ qua')").ClickAsync();
+        await card.Locator("input[name=reason][required]").FillAsync("điều khoản chuyển tiếp");
+        await page.Keyboard.PressAsync("Enter");
+        await page.ClickAsync("a.language");
+        await page.ClickAsync("a.main");
+        ILocator report = page.Locator(".report");
+        await Assertions.Expect(report).ToContainTextAsync("Report on cited instruments");
+        await Assertions.Expect(report).ToContainTextAsync("điều khoản chuyển tiếp");
+        ShouldBeQuiet(session);
+    }
+
+    [ChromiumFact]
+    public async Task The_graph_is_walked_by_links()
+    {
+        await using BrowserSession session = await BrowserSession.StartAsync(server: await BrowseTests.StartAsync(5));
+        IPage page = session.Page;
+        await page.GotoAsync("/affected");
+        await page.ClickAsync(".facets a >> nth=0");
+        page.Url.ShouldContain("norm=");
+        await page.ClickAsync(".list tbody a >> nth=0");
+        await page.ClickAsync("svg a[href^='/document'] >> nth=0");
+        await page.ClickAsync(".list tbody a >> nth=0");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("61/2018/NĐ-CP");
+        ShouldBeQuiet(session);
+    }
+
+    [ChromiumFact]
     public async Task A_hostile_document_does_nothing()
     {
         await using BrowserSession session = await BrowserSession.StartAsync();
@@ -67,7 +103,7 @@ public class ReviewStoryTests
     [ChromiumFact]
     public async Task No_page_has_a_serious_accessibility_finding()
     {
-        await using BrowserSession session = await BrowserSession.StartAsync();
+        await using BrowserSession session = await BrowserSession.StartAsync(server: await BrowseTests.StartAsync(30));
         IPage page = session.Page;
         var found = new List<string>();
         await page.GotoAsync("/");
@@ -79,7 +115,7 @@ public class ReviewStoryTests
         await LookAsync("card");
         await page.GotoAsync(review + "?lang=en");
         await LookAsync("english");
-        foreach (string address in (string[])["/norm?q=61/2018/NĐ-CP", "/norm?q=x", "/nowhere"])
+        foreach (string address in (string[])[new Uri(review).AbsolutePath + "/report", "/norm?q=61/2018/NĐ-CP", "/norm?q=x", "/affected", "/document?path=ke-hoach-1.txt", "/nowhere"])
         {
             await page.GotoAsync(address);
             await LookAsync(address);

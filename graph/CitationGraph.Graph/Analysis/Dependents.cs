@@ -1,0 +1,60 @@
+using CitationGraph.Graph.Store;
+
+namespace CitationGraph.Graph.Analysis;
+
+/// <summary>A stored document that rests on a norm.</summary>
+/// <param name="Path">Path of the document.</param>
+/// <param name="Number">Its own number, empty when blank.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Place">Its place.</param>
+/// <param name="Day">Its day, or the earliest that it can have; none where nothing tells.</param>
+/// <param name="Relation">Code of how it uses the norm, or the document before it.</param>
+/// <param name="Pinpoint">The parts cited, parted by '; '.</param>
+/// <param name="Through">Paths of the documents between, the one that it cites first; empty where it cites the norm
+/// itself.</param>
+public sealed record Dependent(
+    string Path, string Number, string Title, string Place, DateOnly? Day, string Relation, string Pinpoint, IReadOnlyList<string> Through);
+
+/// <summary>Which stored documents rest on a norm, whatever its status: directly, and through other documents.</summary>
+public static class Dependents
+{
+    /// <summary>The documents that cite the norm, by path, then those that depend on them, by distance and path.</summary>
+    /// <param name="norm">The norm.</param>
+    /// <param name="store">The documents.</param>
+    /// <param name="depth">The longest path of documents.</param>
+    public static IReadOnlyList<Dependent> Of(InstrumentId norm, GraphStore store, int depth = 5)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return store.Guard<IReadOnlyList<Dependent>>(() => [.. Rows(norm, store, depth)]);
+    }
+
+    private static IEnumerable<Dependent> Rows(InstrumentId norm, GraphStore store, int depth)
+    {
+        using var words = new Words(store.Connection);
+        using var documents = new DocumentTable(store.Connection);
+        using var uses = new NormUses(store.Connection, words, documents);
+        using var graph = new DependenceGraph(store.Connection, words, documents);
+        List<NormUse> direct = [.. uses.Of(norm).Where(use => use.Document.Id != norm)];
+        foreach (NormUse use in direct)
+        {
+            yield return Of(use.Document, use.Relation, use.Pinpoint, []);
+        }
+
+        foreach ((DocumentRow dependent, long relation, Chain path) in graph.Above(direct.Select(static use => use.Document), depth - 1))
+        {
+            if (dependent.Id != norm)
+            {
+                var through = new List<string>();
+                for (Chain? step = path; step is not null; step = step.Before)
+                {
+                    through.Add(step.Document.Path);
+                }
+
+                yield return Of(dependent, words.Text(relation), string.Empty, through);
+            }
+        }
+    }
+
+    private static Dependent Of(DocumentRow row, string relation, string pinpoint, IReadOnlyList<string> through) =>
+        new(row.Path, row.Number, row.Title, row.Place, row.Day, relation, pinpoint, through);
+}

@@ -1,0 +1,114 @@
+using CitationGraph.Cli.Wording;
+using CitationGraph.Documents;
+using CitationGraph.Graph.Analysis;
+using CitationGraph.Graph.Findings;
+using CitationGraph.Web.Markup;
+using CitationGraph.Web.Pages;
+
+namespace CitationGraph.Web.Browsing;
+
+/// <summary>The documents that cite changed norms: by norm, month and place, then one by one, the newest change first.</summary>
+internal sealed class AffectedPage(PageContext page, AffectedView view, IReadOnlyList<AffectedRow> rows)
+{
+    private const int Shown = 12;
+
+    private static readonly Bilingual Title = new("Văn bản bị ảnh hưởng", "Affected documents");
+    private static readonly Bilingual Words = new("Số, trích yếu, địa phương", "Number, title, place");
+    private static readonly Bilingual Filter = new("Lọc", "Filter");
+    private static readonly Bilingual All = new("Bỏ lọc", "Remove the filters");
+    private static readonly Bilingual Table = new("Tải bảng (CSV)", "Download the table (CSV)");
+    private static readonly Bilingual Nothing = new("Không có văn bản nào bị ảnh hưởng.", "No document is affected.");
+
+    /// <summary>Writes the page.</summary>
+    public void Write(Html html) => Layout.Write(html, page, Title.In(html.Language), wide: false, content: main => main.Write($"""
+        <h1>{Title}</h1>
+        <p class="sum"><strong>{rows.Select(static r => r.Document).Distinct().Count()}</strong> {html.Say("văn bản viện dẫn", "documents cite")}
+        <strong>{rows.Select(static r => r.Id).Distinct().Count()}</strong> {html.Say("văn bản đã bị thay thế, bãi bỏ, sửa đổi hoặc hết hiệu lực, tính đến", "instruments that were replaced, repealed, amended or have ended, as of")} {Html.Day(page.AsOf)}.</p>
+        <form class="row noprint" method="get" action="/affected" role="search">
+        {Kept}
+        <input type="search" name="words" value="{view.Words}" aria-label="{Words}" placeholder="{Words}" maxlength="200"> <button>{Filter}</button>
+        <a href="{page.Link("/affected")}">{All}</a> <a href="{page.Link("/affected.csv", view.Query("", ""))}">{Table}</a></form>
+        <div class="facets">
+        {(part => Facet(part, new("Văn bản bị thay đổi", "Changed instrument"), "norm", rows.GroupBy(static r => (r.Id.Value, r.Norm)).Select(static g => (g.Key.Value, g.Key.Norm, g.Count())).OrderByDescending(static g => g.Item3).ThenBy(static g => g.Value, StringComparer.Ordinal)))}
+        {(part => Facet(part, new("Tháng thay đổi", "Month of the change"), "month", Months()))}
+        {(part => Facet(part, new("Địa phương", "Place"), "place", rows.Where(static r => r.Place.Length > 0).GroupBy(static r => r.Place).Select(static g => (g.Key, g.Key, g.Count())).OrderByDescending(static g => g.Item3).ThenBy(static g => g.Item1, StringComparer.Ordinal)))}
+        </div>
+        {Rows}
+        {Pages}
+        """));
+
+    private IEnumerable<(string, string, int)> Months() => rows.Select(AffectedView.MonthOf).Where(static m => m.Length > 0).GroupBy(static m => m)
+        .Select(static g => (g.Key, $"{g.Key[5..]}/{g.Key[..4]}", g.Count())).OrderByDescending(static g => g.Key, StringComparer.Ordinal);
+
+    private void Kept(Html html)
+    {
+        foreach ((string name, string value) in new[] { ("norm", view.Norm), ("place", view.Place), ("month", view.Month) }.Where(static one => one.Item2.Length > 0))
+        {
+            html.Write($"""<input type="hidden" name="{name}" value="{value}">""");
+        }
+    }
+
+    private void Facet(Html html, Bilingual title, string name, IEnumerable<(string Value, string Label, int Count)> groups)
+    {
+        html.Write($"<section><h2>{title}</h2><ul>");
+        foreach ((string value, string label, int count) in groups.Take(Shown))
+        {
+            html.Write($"""<li><a href="{page.Link("/affected", view.Query(name, value))}">{label}</a> ({count})</li>""");
+        }
+
+        html.Write($"</ul></section>");
+    }
+
+    private void Rows(Html html)
+    {
+        if (rows.Count == 0)
+        {
+            html.Write($"<p>{Nothing}</p>");
+            return;
+        }
+
+        Bilingual[] titles = [new("Từ ngày", "Since"), new("Văn bản bị thay đổi", "Changed instrument"), new("Văn bản viện dẫn", "Document that cites it"), new("Địa phương", "Place"), new("Lúc ban hành", "When it was issued")];
+        html.Write($"""<table class="list"><thead><tr>""");
+        foreach (Bilingual title in titles)
+        {
+            html.Write($"""<th scope="col">{title}</th>""");
+        }
+
+        html.Write($"</tr></thead><tbody>\n");
+        foreach (AffectedRow row in rows.Skip((view.Page - 1) * AffectedView.PageSize).Take(AffectedView.PageSize))
+        {
+            html.Write($"""
+                <tr><td class="number">{Html.Day(row.Since)}</td>
+                <td><a href="{page.NormLink(row.Id)}">{row.Norm}</a> {ValidityWords.Of(row.Now, html.Language)}{(row.By.IsEmpty ? "" : html.Say(" bởi ", " by "))}{Finding.NumberOf(row.By)}</td>
+                <td><a href="{page.Link("/document", ("path", row.Document))}">{(row.Number.Length > 0 ? row.Number : row.Document)}</a> {Plain.Line(row.Title)}</td>
+                <td>{row.Place}</td><td>{Html.Day(row.Issued)} {ValidityWords.Of(row.Then, html.Language)}</td></tr>
+
+                """);
+        }
+
+        html.Write($"</tbody></table>");
+    }
+
+    private void Pages(Html html)
+    {
+        int pages = (rows.Count + AffectedView.PageSize - 1) / AffectedView.PageSize;
+        if (pages < 2)
+        {
+            return;
+        }
+
+        html.Write($"""<nav class="row" aria-label="{html.Say("Trang của bảng", "Pages of the table")}">""");
+        Step(html, view.Page - 1, new("Trang trước", "Previous page"), view.Page > 1);
+        html.Write($"<span>{view.Page}/{pages}</span>");
+        Step(html, view.Page + 1, new("Trang sau", "Next page"), view.Page < pages);
+        html.Write($"</nav>");
+    }
+
+    private void Step(Html html, int to, Bilingual label, bool exists)
+    {
+        if (exists)
+        {
+            html.Write($"""<a href="{page.Link("/affected", view.Query("page", to.ToString(System.Globalization.CultureInfo.InvariantCulture)))}">{label}</a>""");
+        }
+    }
+}

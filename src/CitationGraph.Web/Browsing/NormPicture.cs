@@ -1,0 +1,96 @@
+using CitationGraph.Cli.Wording;
+using CitationGraph.Documents;
+using CitationGraph.Graph.Analysis;
+using CitationGraph.Graph.Findings;
+using CitationGraph.Graph.Status;
+using CitationGraph.Web.Markup;
+using CitationGraph.Web.Pages;
+
+namespace CitationGraph.Web.Browsing;
+
+/// <summary>What changed a norm, the norm, the documents that rest on it, and those that rest on these. Many documents are drawn
+/// as one box a place, which leads to the same picture of that place alone.</summary>
+internal sealed class NormPicture(PageContext page, NormView view, IReadOnlyList<Dependent> dependents)
+{
+    private const string Norm = "norm";
+    private const int MostSingle = 24, MostBoxes = 30;
+
+    private static readonly Bilingual Elsewhere = new("Nơi khác", "Elsewhere");
+    private static readonly Bilingual NoPlace = new("Không rõ nơi", "Place not known");
+
+    private readonly List<PictureEdge> _edges = [];
+    private readonly Dictionary<string, string> _boxOf = new(StringComparer.Ordinal);
+
+    /// <summary>Writes the picture.</summary>
+    public void Write(Html html)
+    {
+        Dependent[] direct = [.. dependents.Where(static d => d.Through.Count == 0)], through = [.. dependents.Where(static d => d.Through.Count > 0)];
+        PictureNode[] changers = [.. view.Timeline.GroupBy(static e => e.By).Take(MostBoxes).Select(group => Changer(html, group))];
+        var columns = new List<(string, IReadOnlyList<PictureNode>)>();
+        if (changers.Length > 0)
+        {
+            columns.Add((html.Say("Văn bản tác động", "What changed it"), changers));
+        }
+
+        columns.Add((html.Say("Văn bản", "Instrument"), [new PictureNode(Norm, view.Instrument?.Label ?? Finding.NumberOf(view.Id), ValidityWords.Of(view.Status.Validity, html.Language), page.NormLink(view.Id))]));
+        Column(html, columns, html.Say("Văn bản dựa vào nó", "Documents that rest on it"), "d", direct, static _ => Norm);
+        Column(html, columns, html.Say("Qua văn bản khác", "Through others"), "t", through, d => _boxOf.GetValueOrDefault(d.Through[0], Norm));
+        new LayeredPicture(html.Say("Sơ đồ", "Picture"), columns, [.. _edges.Distinct()]).Write(html);
+    }
+
+    private PictureNode Changer(Html html, IGrouping<Graph.InstrumentId, StatusEvent> events)
+    {
+        StatusEvent last = events.Last();
+        string key = "c" + events.Key.Value;
+        _edges.Add(new PictureEdge(key, Norm));
+        return new PictureNode(key, Finding.NumberOf(events.Key), $"{Roles.Of(last.Kind).Label.In(html.Language)} {Html.Day(last.Since)}", page.NormLink(events.Key));
+    }
+
+    private void Column(Html html, List<(string, IReadOnlyList<PictureNode>)> columns, string title, string layer, Dependent[] documents, Func<Dependent, string> on)
+    {
+        if (documents.Length == 0)
+        {
+            return;
+        }
+
+        PictureNode[] nodes = documents.Length <= MostSingle
+            ? [.. documents.Select(d => Single(html, layer, d, on))]
+            : [.. Groups(html, layer, documents, on)];
+        columns.Add(($"{title} ({documents.Length})", nodes));
+    }
+
+    private PictureNode Single(Html html, string layer, Dependent document, Func<Dependent, string> on)
+    {
+        string key = layer + document.Path;
+        _boxOf[document.Path] = key;
+        _edges.Add(new PictureEdge(key, on(document)));
+        return new PictureNode(key, document.Number.Length > 0 ? document.Number : document.Path, Plain.Line($"{RelationWords.Of(document.Relation, html.Language)}, {document.Place}").TrimEnd(',', ' '), page.Link("/document", ("path", document.Path)));
+    }
+
+    private IEnumerable<PictureNode> Groups(Html html, string layer, Dependent[] documents, Func<Dependent, string> on)
+    {
+        IGrouping<string, Dependent>[] places = [.. documents.GroupBy(static d => d.Place).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal)];
+        foreach (IGrouping<string, Dependent> place in places.Take(places.Length > MostBoxes ? MostBoxes - 1 : MostBoxes))
+        {
+            yield return Group(html, $"{layer}p{place.Key}", place.Key.Length > 0 ? place.Key : NoPlace.In(html.Language), [.. place], on,
+                place.Key.Length > 0 ? page.Link("/norm", ("id", view.Id.Value), ("place", place.Key)) : page.Link("/norm", ("id", view.Id.Value)) + "#documents");
+        }
+
+        if (places.Length > MostBoxes)
+        {
+            yield return Group(html, layer + "p*", Elsewhere.In(html.Language), [.. places.Skip(MostBoxes - 1).SelectMany(static g => g)], on,
+                page.Link("/norm", ("id", view.Id.Value)) + "#documents");
+        }
+    }
+
+    private PictureNode Group(Html html, string key, string label, Dependent[] documents, Func<Dependent, string> on, string link)
+    {
+        foreach (Dependent document in documents)
+        {
+            _boxOf[document.Path] = key;
+            _edges.Add(new PictureEdge(key, on(document)));
+        }
+
+        return new PictureNode(key, label, $"{documents.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} {html.Say("văn bản", "documents")}", link);
+    }
+}
