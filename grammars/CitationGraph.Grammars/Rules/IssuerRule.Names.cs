@@ -20,7 +20,7 @@ internal static partial class IssuerRule
         {
             Cursor word = cursor;
             word.SkipSpace();
-            if (EndsLine(cursor, word, noise))
+            if (BreaksParagraph(cursor.Text, cursor.Position, word.Position) || (!LeadsOn(cursor.Text, start, cursor.Position) && EndsLine(cursor, word, noise)))
             {
                 break;
             }
@@ -40,7 +40,7 @@ internal static partial class IssuerRule
                 break;
             }
 
-            if (!first && SubjectWord.StartsAt(word, noise.IsNoisy))
+            if (!first && SubjectWord.StartsAt(word, noise.IsNoisy) && !IsScience(word))
             {
                 break;
             }
@@ -58,6 +58,18 @@ internal static partial class IssuerRule
         Cursor trimmed = new(cursor.Text, start);
         trimmed.SkipSpace();
         return end > trimmed.Position ? new TextSpan(trimmed.Position, end) : default;
+    }
+
+    private static readonly Parser<Unit> Science = Parse.Word("khoa hoc");
+
+    /// <summary>'khoa học' without its marks is no 'khóa'.</summary>
+    private static bool IsScience(Cursor word) => Science.TryParse(ref word, out _);
+
+    /// <summary>'tổng kết việc thực hiện' / 'Nghị quyết số 18-NQ/TW': what was done is named on the next line.</summary>
+    private static bool LeadsOn(ReadOnlySpan<char> text, int start, int end)
+    {
+        int word = Backwards.OverWord(text, end, Math.Max(start, end - 8));
+        return NumberRule.Folded(text, new TextSpan(word, end), stackalloc char[8]) is "hien" or "viec";
     }
 
     /// <summary>A capital and a small letter: behind a comma another body or clause, unless all is in capitals.</summary>
