@@ -1,3 +1,4 @@
+using CitationGraph.Grammars;
 using CitationGraph.Graph.Findings;
 using CitationGraph.Graph.Registry;
 using CitationGraph.Graph.Status;
@@ -53,13 +54,19 @@ public sealed class AffectedQuery
                 continue;
             }
 
+            // Who changes a norm does not rest on it.
+            HashSet<InstrumentId> changers = [.. now.Events.Select(static e => e.By)];
             List<NormUse> direct = uses.Of(norm);
+            direct.RemoveAll(use => use.IsAct || (!use.Document.Id.IsEmpty && changers.Contains(use.Document.Id)) || (filter.BasisOnly && !use.IsBasis));
             string label = Label(norm);
             var then = new ValidityOverTime(_status, norm);
-            string[] itself = [label];
-            AffectedRow Row(DocumentRow document, string relation, string pinpoint, string[] path) => new()
+            StatusEvent? named = filter.By.IsEmpty || filter.By == norm ? null : now.Events.FirstOrDefault(e => e.By == filter.By);
+            bool fell = now.Inference is not null && now.By.IsEmpty && !IsChange(now.Validity);
+            AffectedRow Row(DocumentRow document, string relation, string pinpoint, AffectedStep[] steps) => new()
             {
                 Document = document.Path,
+                Kind = document.Kind,
+                Issuer = document.Issuer,
                 Number = document.Number,
                 Title = document.Title,
                 Place = document.Place,
@@ -70,46 +77,51 @@ public sealed class AffectedQuery
                 Pinpoint = pinpoint,
                 Then = then.On(document.Day is { } day && day <= filter.AsOf ? day : filter.AsOf),
                 Now = now.Validity,
-                By = now.By.IsEmpty && now.Inference is { } fallen ? fallen.Chain[^1] : now.By,
-                Since = now.Since ?? now.Inference?.Since,
-                Path = path,
+                By = named?.By ?? (fell ? now.Inference!.Chain[^1] : now.By),
+                Since = named is not null ? named.Since : fell ? now.Inference!.Since : now.Since,
+                YearOnly = named?.YearOnly ?? now.YearOnly,
+                Part = named?.Part ?? now.Part,
+                Events = now.Events,
+                Inferred = fell,
+                Steps = steps,
             };
 
             foreach (NormUse use in direct.Where(use => use.Document.Id != norm && asked.Takes(use.Document)))
             {
-                yield return Row(use.Document, use.Relation, use.Pinpoint, itself);
+                yield return Row(use.Document, use.Relation, use.Pinpoint, []);
             }
 
             foreach ((DocumentRow dependent, long relation, Chain path) in filter.Transitive ? graph.Above(direct.Select(static u => u.Document), filter.Depth - 1) : [])
             {
                 if (dependent.Id != norm && asked.Takes(dependent))
                 {
-                    yield return Row(dependent, words.Text(relation), string.Empty, Path(path, label));
+                    yield return Row(dependent, words.Text(relation), string.Empty, Steps(path));
                 }
             }
         }
     }
 
-    /// <summary>From what the dependent cites to the norm.</summary>
-    private static string[] Path(Chain chain, string norm)
+    /// <summary>From what the dependent cites to what cites the norm.</summary>
+    private static AffectedStep[] Steps(Chain chain)
     {
-        string[] path = new string[chain.Length + 2];
-        path[^1] = norm;
+        var steps = new AffectedStep[chain.Length + 1];
         int at = 0;
         for (Chain? step = chain; step is not null; step = step.Before)
         {
-            path[at++] = step.Document.Name;
+            steps[at++] = step.Document.Step;
         }
 
-        return path;
+        return steps;
     }
 
     private IEnumerable<InstrumentId> Norms(AffectedFilter filter)
     {
         if (!filter.By.IsEmpty)
         {
-            // The norm itself, and what it changed.
-            return new[] { filter.By }.Concat(_knowledge.DoneBy(filter.By).Select(static r => r.Target)).Distinct();
+            // The norm itself, what it changed, and what details that.
+            InstrumentId[] changed = [.. _knowledge.DoneBy(filter.By).Where(static r => r.Kind != RelationKind.Guides).Select(static r => r.Target)];
+            IEnumerable<InstrumentId> details = changed.SelectMany(_knowledge.ActingOn).Where(static r => r.Kind == RelationKind.Guides).Select(static r => r.Source);
+            return new[] { filter.By }.Concat(changed.Concat(details).OrderBy(static i => i.Value, StringComparer.Ordinal)).Distinct();
         }
 
         var ids = new List<InstrumentId>();
@@ -124,8 +136,11 @@ public sealed class AffectedQuery
     }
 
     private static bool Changed(StatusReport now, AffectedFilter filter) =>
-        (now.Validity is not (Validity.Unknown or Validity.InForce or Validity.NotYetInForce) || now.Inference is not null)
-        && (filter.Since is not { } since || (now.Since ?? now.Inference?.Since) >= since || now.Events.Any(e => e.Since >= since));
+        (IsChange(now.Validity) || now.Inference is not null)
+        && (filter.Since is not { } since || (now.Since ?? now.Inference?.Since) >= since || now.Events.Any(e => e.Since >= since))
+        && (filter.By.IsEmpty || filter.By == now.Id || now.Events.Any(e => e.By == filter.By) || now.Inference?.Chain[^1] == filter.By);
+
+    private static bool IsChange(Validity validity) => validity is not (Validity.Unknown or Validity.InForce or Validity.NotYetInForce);
 
     private string Label(InstrumentId norm) => _knowledge.Find(norm)?.Label ?? Finding.NumberOf(norm);
 }

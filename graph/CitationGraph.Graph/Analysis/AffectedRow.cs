@@ -1,3 +1,5 @@
+using CitationGraph.Graph.Status;
+
 namespace CitationGraph.Graph.Analysis;
 
 /// <summary>A document that depends on a norm that was changed.</summary>
@@ -5,6 +7,12 @@ public sealed record AffectedRow
 {
     /// <summary>Path of the document.</summary>
     public required string Document { get; init; }
+
+    /// <summary>Its kind: 'Kế hoạch'.</summary>
+    public string Kind { get; init; } = string.Empty;
+
+    /// <summary>Its issuing body with its place.</summary>
+    public string Issuer { get; init; } = string.Empty;
 
     /// <summary>Its own number, empty when blank.</summary>
     public string Number { get; init; } = string.Empty;
@@ -39,34 +47,32 @@ public sealed record AffectedRow
     /// <summary>The instrument that changed the norm.</summary>
     public InstrumentId By { get; init; } = InstrumentId.None;
 
-    /// <summary>Since when.</summary>
+    /// <summary>Since when; the last day of the year where only that is known.</summary>
     public DateOnly? Since { get; init; }
 
-    /// <summary>From what the document cites to the norm; the norm alone where it cites it itself.</summary>
-    public IReadOnlyList<string> Path { get; init; } = [];
+    /// <summary>True when of <see cref="Since"/> only the year is known.</summary>
+    public bool YearOnly { get; init; }
+
+    /// <summary>The part of the norm that was changed, where not all.</summary>
+    public string Part { get; init; } = string.Empty;
+
+    /// <summary>All that happened to the norm up to the as-of day, in order of time.</summary>
+    public IReadOnlyList<StatusEvent> Events { get; init; } = [];
+
+    /// <summary>True when no source says that the norm changed: it is concluded from the end of what it details.</summary>
+    public bool Inferred { get; init; }
+
+    /// <summary>The documents between this one and the norm, from what it cites on; empty where it cites the norm itself.</summary>
+    public IReadOnlyList<AffectedStep> Steps { get; init; } = [];
+
+    /// <summary>From what the document cites to the norm, by number; the norm alone where it cites it itself.</summary>
+    public IReadOnlyList<string> Path => [.. Steps.Select(static s => s.Number.Length > 0 ? s.Number : s.Document), Norm];
 }
 
-/// <summary>What to ask for.</summary>
-public sealed record AffectedFilter
-{
-    /// <summary>The day that counts as now.</summary>
-    public required DateOnly AsOf { get; init; }
-
-    /// <summary>Only this norm, or what it changed; empty for all.</summary>
-    public InstrumentId By { get; init; } = InstrumentId.None;
-
-    /// <summary>Only changes since this day.</summary>
-    public DateOnly? Since { get; init; }
-
-    /// <summary>Only documents of this kind; empty for all.</summary>
-    public string Type { get; init; } = string.Empty;
-
-    /// <summary>Only documents of this place, old or new name; a province means its communes too; empty for all.</summary>
-    public string Place { get; init; } = string.Empty;
-
-    /// <summary>Documents that depend on an affected document too.</summary>
-    public bool Transitive { get; init; }
-
-    /// <summary>The longest path of documents.</summary>
-    public int Depth { get; init; } = 10;
-}
+/// <summary>A document on the way from another to a norm.</summary>
+/// <param name="Document">Path.</param>
+/// <param name="Kind">'Kế hoạch'.</param>
+/// <param name="Number">Its number, empty when blank.</param>
+/// <param name="Issuer">Its issuing body with its place.</param>
+/// <param name="Issued">Its day.</param>
+public sealed record AffectedStep(string Document, string Kind, string Number, string Issuer, DateOnly? Issued);

@@ -4,16 +4,18 @@ using Microsoft.Data.Sqlite;
 namespace CitationGraph.Graph.Analysis;
 
 /// <summary>A row of the store's documents.</summary>
-internal sealed record DocumentRow(long Doc, string Path, string Kind, string Number, DateOnly? Day, string Place, string Province, string Title, InstrumentId Id)
+internal sealed record DocumentRow(long Doc, string Path, string Kind, string Number, DateOnly? Day, string Issuer, string Place, string Province, string Title, InstrumentId Id)
 {
-    /// <summary>Its number, its path where it has none.</summary>
-    public string Name => Number.Length > 0 ? Number : Path;
+    private AffectedStep? _step;
+
+    /// <summary>The document as one on the way to a norm.</summary>
+    public AffectedStep Step => _step ??= new AffectedStep(Path, Kind, Number, Issuer, Day);
 }
 
 /// <summary>The documents of a store, each read when it is first asked for.</summary>
 internal sealed class DocumentTable(SqliteConnection connection) : IDisposable
 {
-    private readonly RawStatement _row = new(connection, "SELECT path, kind, number, issued, place, province, title, id FROM documents WHERE doc = ?");
+    private readonly RawStatement _row = new(connection, "SELECT path, kind, number, issued, issuer, place, province, title, id FROM documents WHERE doc = ?");
     private readonly Dictionary<long, DocumentRow> _rows = [];
     private readonly Dictionary<string, string> _same = new(StringComparer.Ordinal);
 
@@ -23,7 +25,7 @@ internal sealed class DocumentTable(SqliteConnection connection) : IDisposable
         if (!_rows.TryGetValue(doc, out DocumentRow? row))
         {
             _row.Bind(1, doc).Read();
-            row = _rows[doc] = new DocumentRow(doc, _row.Text(0), Same(_row.Text(1)), _row.Text(2), Dates.Parse(_row.Text(3)), Same(_row.Text(4)), Same(_row.Text(5)), Same(_row.Text(6)), new InstrumentId(_row.Text(7)));
+            row = _rows[doc] = new DocumentRow(doc, _row.Text(0), Same(_row.Text(1)), _row.Text(2), Dates.Parse(_row.Text(3)), Same(_row.Text(4)), Same(_row.Text(5)), Same(_row.Text(6)), Same(_row.Text(7)), new InstrumentId(_row.Text(8)));
             _row.Leave();
         }
 

@@ -5,15 +5,30 @@ namespace CitationGraph.Graph.Analysis;
 
 /// <summary>How one document uses a norm.</summary>
 /// <param name="Document">The document.</param>
-/// <param name="Relation">Code; of several the first that is more than a mention.</param>
+/// <param name="Relation">Code; of several the first that is more than a mention, and of these one that rests on the norm.</param>
 /// <param name="Pinpoint">The parts cited, parted by '; '.</param>
-internal readonly record struct NormUse(DocumentRow Document, string Relation, string Pinpoint);
+internal readonly record struct NormUse(DocumentRow Document, string Relation, string Pinpoint)
+{
+    /// <summary>True when the document rests on the norm: as a basis, or in carrying it out.</summary>
+    public bool IsBasis => Weight(Relation) == 2;
+
+    /// <summary>True when the document only acts upon the norm: replaces, repeals, amends it.</summary>
+    public bool IsAct => Weight(Relation) == 0;
+
+    /// <summary>2 for a dependence, 1 for a mention, 0 for an act upon the norm.</summary>
+    internal static int Weight(string relation) => relation switch
+    {
+        "BASED_ON" or "IMPLEMENTS" or "GUIDES" or "ISSUED_WITH" => 2,
+        "CITES" or "EXTENDS" => 1,
+        _ => 0,
+    };
+}
 
 /// <summary>The documents that cite a norm, answered from one index.</summary>
 internal sealed class NormUses(SqliteConnection connection, Words words, DocumentTable documents) : IDisposable
 {
     private readonly RawStatement _citing = new(connection, "SELECT doc, relation, pinpoint FROM mentions WHERE id = ? AND id <> 0 ORDER BY doc, start");
-    private readonly long _mention = words.Find("CITES");
+    private readonly Dictionary<long, int> _weights = [];
 
     /// <summary>The uses of a norm, in order of the documents' paths.</summary>
     public List<NormUse> Of(InstrumentId norm)
@@ -38,7 +53,7 @@ internal sealed class NormUses(SqliteConnection connection, Words words, Documen
                 (doc, relation) = (next, how);
             }
 
-            relation = relation == _mention ? how : relation;
+            relation = Weight(how) > Weight(relation) ? how : relation;
             if (part != 0 && seen.Add(part))
             {
                 parts.Add(part);
@@ -52,6 +67,8 @@ internal sealed class NormUses(SqliteConnection connection, Words words, Documen
 
     /// <inheritdoc/>
     public void Dispose() => _citing.Dispose();
+
+    private int Weight(long relation) => _weights.TryGetValue(relation, out int weight) ? weight : _weights[relation] = NormUse.Weight(words.Text(relation));
 
     private void Add(List<NormUse> uses, long doc, long relation, List<long> parts)
     {

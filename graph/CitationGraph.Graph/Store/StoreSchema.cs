@@ -77,6 +77,8 @@ internal static class StoreSchema
     /// <exception cref="StoreException">The file is no store of ours, or of a newer version.</exception>
     public static void Examine(SqliteConnection connection, string path)
     {
+        // One look: another program may be making the store right now.
+        using SqliteTransaction look = connection.BeginTransaction(deferred: true);
         int version = Number(connection, "PRAGMA user_version");
         int application = Number(connection, "PRAGMA application_id");
         if (application != ApplicationId && (application != 0 || version != 0 || Number(connection, "SELECT count(*) FROM sqlite_schema") > 0))

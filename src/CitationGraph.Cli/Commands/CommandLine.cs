@@ -44,6 +44,7 @@ internal static class CommandLine
             ExtractCommand.Create(host, language),
             CheckCommand.Create(host, language),
             IngestCommand.Create(host, language),
+            AffectedCommand.Create(host, language),
             ShowCommand.Create(host, language),
             NormsCommand.Create(host, language),
             ServeCommand.Create(host, language),

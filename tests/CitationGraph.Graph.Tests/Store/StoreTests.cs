@@ -64,12 +64,26 @@ public class StoreTests
         AffectedRow above = query.Run(new AffectedFilter { AsOf = AsOf, Transitive = true }).Single(r => r.Document == "xa.txt");
         above.Path.ShouldBe(["21/KH-UBND", "118/2025/NĐ-CP"]);
         above.Relation.ShouldBe("IMPLEMENTS");
-        query.Run(new AffectedFilter { AsOf = AsOf, Transitive = true, Place = "tỉnh Ninh Bình" }).Count.ShouldBe(2);
-        query.Run(new AffectedFilter { AsOf = AsOf, Transitive = true, Place = "xã Bình Giang" }).Count.ShouldBe(1);
-        query.Run(new AffectedFilter { AsOf = AsOf, Place = "tỉnh Gia Lai" }).ShouldBeEmpty();
+        query.Run(new AffectedFilter { AsOf = AsOf, Transitive = true, Place = PlaceScope.Find("tỉnh Ninh Bình")[0] }).Count.ShouldBe(2);
+        query.Run(new AffectedFilter { AsOf = AsOf, Transitive = true, Place = PlaceScope.Find("xã Bình Giang, Ninh Bình")[0] }).Count.ShouldBe(1);
+        query.Run(new AffectedFilter { AsOf = AsOf, Place = PlaceScope.Find("Gia Lai")[0] }).ShouldBeEmpty();
         query.Run(new AffectedFilter { AsOf = AsOf, By = new InstrumentId("367/2025/NĐ-CP") }).ShouldHaveSingleItem();
         query.Run(new AffectedFilter { AsOf = AsOf, Since = new DateOnly(2026, 1, 1) }).ShouldBeEmpty();
         query.Run(new AffectedFilter { AsOf = new DateOnly(2025, 10, 1) }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Who_replaces_a_plan_does_not_rest_on_it_and_a_mention_is_no_basis()
+    {
+        using var temporary = new TemporaryStore();
+        temporary.Add(
+            ("moi.txt", TemporaryStore.Plan("TỈNH NINH BÌNH", "40/KH-UBND", "ngày 05 tháng 10 năm 2025", "Điều 1. Hiệu lực\n1. Kế hoạch này có hiệu lực kể từ ngày ký.\n2. Kế hoạch này thay thế Kế hoạch số 21/KH-UBND ngày 04/8/2025 của Ủy ban nhân dân tỉnh Ninh Bình.")),
+            ("nhac.txt", TemporaryStore.Plan("XÃ GIA VIỄN", "9/KH-UBND", "ngày 05 tháng 9 năm 2025", "I. MỤC ĐÍCH\n1. Số liệu lấy từ biểu kèm Kế hoạch số 21/KH-UBND ngày 04/8/2025 của Ủy ban nhân dân tỉnh Ninh Bình.")),
+            ("xa.txt", Commune));
+        var query = new AffectedQuery(temporary.Store, StoreKnowledge.Over(InstrumentRegistry.Default, temporary.Store));
+        query.Run(new AffectedFilter { AsOf = AsOf }).Select(r => r.Document).ShouldBe(["nhac.txt", "xa.txt"]);
+        query.Run(new AffectedFilter { AsOf = AsOf, BasisOnly = true }).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            r => r.Document.ShouldBe("xa.txt"), r => r.Now.ShouldBe(Validity.Replaced), r => r.By.Value.ShouldStartWith("40/KH-UBND|2025"), r => r.Kind.ShouldBe("Kế hoạch"));
     }
 
     [Fact]

@@ -1,0 +1,32 @@
+using CitationGraph.Graph.Store;
+using Microsoft.Data.Sqlite;
+
+namespace CitationGraph.Graph.Analysis;
+
+/// <summary>Norms that documents of a store cite, though no source knows more of them.</summary>
+public static class CitedNorms
+{
+    /// <summary>The norms of an id, or of a number, in order.</summary>
+    /// <param name="store">The documents.</param>
+    /// <param name="typed">An id, or a number as it is customarily written: '47/KH-UBND'.</param>
+    public static IReadOnlyList<InstrumentId> Find(GraphStore store, string typed)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(typed);
+        string number = typed.Trim();
+        return store.Guard(() => Ids(store.Connection, Sign.TryParse(number, out Sign sign) && !number.Contains('|', StringComparison.Ordinal) ? InstrumentId.Number(sign) : number));
+    }
+
+    private static List<InstrumentId> Ids(SqliteConnection connection, string number)
+    {
+        var ids = new List<InstrumentId>();
+        using var statement = new Statement(connection, "SELECT DISTINCT id FROM citations WHERE id <> '' AND (id = $1 OR (id > $1 || '|' AND id < $1 || '}')) ORDER BY id", 1);
+        using SqliteDataReader row = statement.Read(number);
+        while (row.Read())
+        {
+            ids.Add(new InstrumentId(row.GetString(0)));
+        }
+
+        return ids;
+    }
+}
