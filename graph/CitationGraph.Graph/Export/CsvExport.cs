@@ -16,7 +16,7 @@ public static class CsvExport
     public static IReadOnlyList<string> FindingColumns { get; } =
         ["document", "start", "end", "text", "norm", "id", "rule", "severity", "status_then", "status_now", "by", "since", "part", "source", "evidence", "message", "message_en"];
 
-    /// <summary>Writes documents.csv, citations.csv, relations.csv and instruments.csv into a folder, which is made if need be.</summary>
+    /// <summary>Writes documents.csv, citations.csv, relations.csv, instruments.csv and edges.csv into a folder, which is made if need be.</summary>
     /// <param name="store">The store.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="knowledge">What is known of the cited instruments.</param>
@@ -31,6 +31,16 @@ public static class CsvExport
             using CsvWriter csv = CsvWriter.Create(file, NormsExport.Options);
             csv.WriteRecord(columns);
             store.Guard(() => Table(store.Connection, csv, name, columns, order));
+        }
+
+        using (FileStream edges = File.Create(Path.Combine(folder, "edges.csv")))
+        using (CsvWriter csv = CsvWriter.Create(edges, NormsExport.Options))
+        {
+            csv.WriteRecord(["source", "relation", "target"]);
+            foreach (GraphEdge edge in GraphElements.Edges(store))
+            {
+                csv.WriteRecord([edge.Source, edge.Relation, edge.Target]);
+            }
         }
 
         using FileStream instruments = File.Create(Path.Combine(folder, "instruments.csv"));

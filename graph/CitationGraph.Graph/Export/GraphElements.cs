@@ -26,6 +26,24 @@ public static class GraphElements
         return store.Guard(() => Edges(store.Connection));
     }
 
+    /// <summary>The first document of each vertex that a stored document is, by id, or by path where it has none.</summary>
+    public static IReadOnlyDictionary<string, string> Documents(GraphStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return store.Guard(() =>
+        {
+            var documents = new Dictionary<string, string>(StringComparer.Ordinal);
+            using var statement = new Statement(store.Connection, "SELECT CASE WHEN id <> '' THEN id ELSE path END, min(path) FROM documents GROUP BY 1", 0);
+            using SqliteDataReader row = statement.Read();
+            while (row.Read())
+            {
+                documents.Add(row.GetString(0), row.GetString(1));
+            }
+
+            return documents;
+        });
+    }
+
     private static List<InstrumentId> Ids(SqliteConnection connection)
     {
         var ids = new List<InstrumentId>();

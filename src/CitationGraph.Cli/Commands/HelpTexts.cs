@@ -19,7 +19,9 @@ internal static class HelpTexts
     /// <summary>The help of a command without subcommands, or of the root.</summary>
     public static string Of(Command command, Language language) => Of(command is RootCommand ? "citegraph" : command.Name, language);
 
-    /// <summary>The help text of a name.</summary>
+    /// <summary>The help text of a name; that of the command above it where it has none of its own.</summary>
     public static string Of(string name, Language language) =>
-        Resources.Read($"help/{name}.{(language == Language.English ? "en" : "vi")}.txt");
+        !Resources.Exists(File(name, language)) && name.LastIndexOf('-') is > 0 and var above ? Of(name[..above], language) : Resources.Read(File(name, language));
+
+    private static string File(string name, Language language) => $"help/{name}.{(language == Language.English ? "en" : "vi")}.txt";
 }

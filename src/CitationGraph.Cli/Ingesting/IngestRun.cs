@@ -44,7 +44,7 @@ internal sealed class IngestRun(CliHost host, IngestRequest request)
             return ExitCodes.Failed;
         }
 
-        using GraphStore store = GraphStore.Open(request.Knowledge.Store);
+        using GraphStore store = GraphStore.Open(request.Knowledge.Store, host.StorePatience);
         known = store.Current(reader);
         await StoreAsync(store, run, cancellation).ConfigureAwait(false);
         Vanished(store, run);

@@ -43,6 +43,16 @@ internal static class Messages
         $"--max-size: '{value}' không hợp lệ; cần một dung lượng như 500KB, 64MB, nhiều nhất 1GB",
         $"--max-size: '{value}' is not valid; a size such as 500KB or 64MB is needed, 1GB at most");
 
+    public static readonly Bilingual OneFolder = new("cần nêu đúng một thư mục", "exactly one folder is needed");
+
+    public static Bilingual NoFolder(string folder) => Text($"{folder}: không có thư mục này", $"{folder}: there is no such folder");
+
+    public static Bilingual Imported(string store, long documents, long citations) => Text(
+        $"kho {store} có {documents} văn bản, {citations} viện dẫn", $"the store {store} holds {documents} documents, {citations} citations");
+
+    public static Bilingual BadCount(string option, string value, int most) => Text(
+        $"{option}: '{value}' không hợp lệ; cần một số từ 1 đến {most}", $"{option}: '{value}' is not valid; a number from 1 to {most} is needed");
+
     public static Bilingual BadDay(string option, string value) => Text(
         $"{option}: '{value}' không phải ngày; cần một ngày như 2026-11-21 hoặc 21/11/2026",
         $"{option}: '{value}' is no day; a day such as 2026-11-21 or 21/11/2026 is needed");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CitationGraph.Graph.Store;
 using Microsoft.Data.Sqlite;
 
 namespace CitationGraph.Graph.Tests;
@@ -7,11 +6,9 @@ namespace CitationGraph.Graph.Tests;
 /// <summary>All rows of all tables of a store, in order of their keys, as text to compare.</summary>
 internal static class StoreDump
 {
-    public static string Of(GraphStore store) => Of(store.Connection);
-
     public static string Of(string path)
     {
-        using var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False");
+        using var connection = new SqliteConnection($"Data Source={path};Mode=ReadWrite;Pooling=False");
         connection.Open();
         return Of(connection);
     }

@@ -43,7 +43,7 @@ public class StoreFileTests
         store.IsCurrent("a.txt", "h").ShouldBeFalse();
         store.Ingest([Document], (_, outcome) => outcome.ShouldBe(StoreOutcome.Replaced));
         using var fresh = new TemporaryStore();
-        Schema(store).ShouldBe(Schema(fresh.Store));
+        Schema(old).ShouldBe(Schema(fresh.Path));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class StoreFileTests
         temporary.Store.Ingest(all);
         using var undisturbed = new TemporaryStore();
         undisturbed.Store.Ingest(all);
-        StoreDump.Of(temporary.Store).ShouldBe(StoreDump.Of(undisturbed.Store));
+        StoreDump.Of(temporary.Path).ShouldBe(StoreDump.Of(undisturbed.Path));
     }
 
     [Fact]
@@ -149,9 +149,9 @@ public class StoreFileTests
         temporary.Store.Counts().ShouldBe(new StoreCounts(1, 1, 1, 0));
     }
 
-    private static string Schema(GraphStore store)
+    private static string Schema(string path)
     {
-        string dump = StoreDump.Of(store);
+        string dump = StoreDump.Of(path);
         return dump[dump.IndexOf("\ncitations|CREATE", StringComparison.Ordinal)..];
     }
 }

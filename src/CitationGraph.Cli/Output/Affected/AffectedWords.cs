@@ -20,13 +20,7 @@ internal sealed class AffectedWords(Language language, IKnowledge knowledge)
     public string File(string name) => HeaderWords.Name(name, language);
 
     /// <summary>Kind, number and name of a norm: <c>Luật 58/2024/QH15 Đầu tư công</c>.</summary>
-    public string Norm(InstrumentId id)
-    {
-        Instrument? known = knowledge.Find(id);
-        string called = Words.Of(id);
-        string kind = known is { Number.Length: > 0 } && !called.StartsWith(known.Kind + " ", StringComparison.Ordinal) ? known.Kind + " " : string.Empty;
-        return Plain.Line($"{kind}{called}{(known is { Number.Length: > 0, Name.Length: > 0 } ? $" ({known.Name})" : string.Empty)}");
-    }
+    public string Norm(InstrumentId id) => Words.Norm(id, knowledge.Find(id));
 
     /// <summary>The document's own identity, and its title.</summary>
     public IReadOnlyList<string> Document(AffectedRow row) =>
