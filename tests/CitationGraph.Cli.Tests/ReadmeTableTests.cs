@@ -9,12 +9,33 @@ public partial class ReadmeTableTests
     [Fact]
     public async Task The_table_in_the_readme_is_what_the_command_prints()
     {
-        string[] blocks = [.. TextBlock().Matches(Read("README.md")).Select(static match => match.Groups["text"].Value)];
-        blocks.Length.ShouldBe(2);
-        Read(Path.Join("samples", "ke-hoach-scan.txt")).ShouldContain(blocks[0]);
-        CliResult result = await new CliRun { Extract = CitationExtractor.Default.Extract, Input = blocks[0] }.RunAsync("extract", "-");
+        string[] blocks = Blocks();
+        Read(Path.Join("samples", "ke-hoach-scan.txt")).ShouldContain(blocks[1]);
+        CliResult result = await new CliRun { Extract = CitationExtractor.Default.Extract, Input = blocks[1] }.RunAsync("extract", "-");
         string[] printed = result.Output.Split('\n');
-        string.Join('\n', printed.SkipWhile(static line => !line.StartsWith("  Vị trí", StringComparison.Ordinal))).TrimEnd().ShouldBe(blocks[1].TrimEnd());
+        string.Join('\n', printed.SkipWhile(static line => !line.StartsWith("  Vị trí", StringComparison.Ordinal))).TrimEnd().ShouldBe(blocks[2].TrimEnd());
+    }
+
+    [Fact]
+    public async Task The_answer_in_the_readme_is_what_the_command_prints()
+    {
+        using var folder = new TempFolder();
+        var real = new CliRun { Extract = CitationExtractor.Default.Extract };
+        string samples = Path.Join(Golden.Root(), "samples");
+        foreach (string file in Directory.GetFiles(samples))
+        {
+            folder.Write(Path.Join("samples", Path.GetFileName(file)), File.ReadAllBytes(file));
+        }
+
+        (await real.RunAsync("ingest", folder["samples"], "--db", folder["x.db"])).ExitCode.ShouldBe(0);
+        (await real.RunAsync("affected", "--db", folder["x.db"], "--as-of", "2026-11-21")).Output.ShouldContain(Blocks()[0].TrimEnd());
+    }
+
+    private static string[] Blocks()
+    {
+        string[] blocks = [.. TextBlock().Matches(Read("README.md")).Select(static match => match.Groups["text"].Value)];
+        blocks.Length.ShouldBe(3);
+        return blocks;
     }
 
     [Fact]

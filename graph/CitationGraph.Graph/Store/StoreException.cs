@@ -65,7 +65,7 @@ public sealed class StoreException : Exception
         Busy or Locked => new(StoreProblem.Busy,
             $"{path}: một chương trình khác đang ghi; những gì đã ghi còn nguyên, hãy chạy lại khi chương trình đó xong.",
             $"{path}: another program is writing; what was stored is safe, run again when it has finished.", e),
-        ReadOnly => new(StoreProblem.ReadOnly,
+        ReadOnly or CannotOpen when e.SqliteErrorCode == ReadOnly || File.Exists(path) => new(StoreProblem.ReadOnly,
             $"{path}: không có quyền ghi; hãy sửa quyền của tệp và thư mục, hoặc chọn nơi khác bằng --db.",
             $"{path}: may not be written; mend the permissions of the file and its folder, or choose another place with --db.", e),
         Full => new(StoreProblem.Full,

@@ -22,7 +22,7 @@ internal static class NormArgument
         NormMatches matches = new NormSearch(knowledge.All).Find(typed);
         InstrumentId[] known = [.. matches.Found.Where(id => knowledge.All.Find(id) is not null)];
         IReadOnlyList<InstrumentId> cited = known.Length == 0 && knowledge.Store is { } store ? CitedNorms.Find(store, typed) : [];
-        IReadOnlyList<InstrumentId> found = known.Length > 0 ? known : cited.Count > 0 ? cited : matches.Found;
+        IReadOnlyList<InstrumentId> found = known.Length > 0 ? known : cited;
         return found switch
         {
             [var only] => only,

@@ -24,8 +24,6 @@ internal sealed class AffectedTable(IAnsiConsole console, AffectedWords words)
             {
                 Stacked(group.Rows, byNorm);
             }
-
-            console.WriteLine();
         }
 
         console.Write(new Text(words.Total(totals) + "\n"));
