@@ -6,7 +6,7 @@ namespace CitationGraph.Cli.Tests;
 public sealed class KillTests(Xunit.Abstractions.ITestOutputHelper log) : IDisposable
 {
     private const int Kills = 50;
-    private const int Documents = 1200;
+    private const int Documents = 600;
 
     private readonly TempFolder _folder = new();
 
@@ -29,7 +29,7 @@ public sealed class KillTests(Xunit.Abstractions.ITestOutputHelper log) : IDispo
         while (kills < Kills)
         {
             string store = _folder[$"{stores++}.db"];
-            for (int ended = 0; ended < 6 && kills < Kills; ended++)
+            for (int ended = 0; ended < 10 && kills < Kills; ended++)
             {
                 using Process process = CliProcess.Start("ingest", documents, "--db", store);
                 await Task.Delay(takes * (0.2 + (random.NextDouble() * 0.8)));
