@@ -20,7 +20,10 @@ public static class CitedNorms
     private static List<InstrumentId> Ids(SqliteConnection connection, string number)
     {
         var ids = new List<InstrumentId>();
-        using var statement = new Statement(connection, "SELECT DISTINCT id FROM citations WHERE id <> '' AND (id = $1 OR (id > $1 || '|' AND id < $1 || '}')) ORDER BY id", 1);
+        using var statement = new Statement(connection, """
+            SELECT w.text FROM words w WHERE w.word <> 0 AND (w.text = $1 OR (w.text > $1 || '|' AND w.text < $1 || '}'))
+            AND EXISTS (SELECT 1 FROM mentions m WHERE m.id = w.word AND m.id <> 0) ORDER BY w.text
+            """, 1);
         using SqliteDataReader row = statement.Read(number);
         while (row.Read())
         {
