@@ -37,6 +37,7 @@ internal sealed record CliRun
 
     /// <summary>The environment; the process's own plays no part.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
     public TimeSpan? StorePatience { get; init; }
 
     public static Task<CliResult> Of(params string[] args) => new CliRun().RunAsync(args);

@@ -38,6 +38,7 @@ internal sealed record CliHost
 
     /// <summary>True when a person sits there who can be asked.</summary>
     public Func<bool> CanAsk { get; init; } = static () => false;
+
     /// <summary>How long a store that another program writes to is waited for; the library's default where none is given.</summary>
     public TimeSpan? StorePatience { get; init; }
 
