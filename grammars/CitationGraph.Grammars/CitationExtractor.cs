@@ -28,6 +28,7 @@ public sealed class CitationExtractor
         SharedHeads.Complete(text, drafts);
         Pinpoints.Find(text, drafts, noise);
         (CitedDate effective, List<StatedRelation> relations) = ContextReader.Read(text, header, drafts, forceMarks, noise);
+        noise.Release();
         return new Extraction(header.Header with { Effective = effective }, Citations.Finish(text, drafts), relations);
     }
 }

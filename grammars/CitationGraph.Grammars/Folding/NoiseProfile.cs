@@ -29,8 +29,15 @@ internal sealed class NoiseProfile
     /// <summary>Highest mean channel cost a letter of a name may have.</summary>
     public float PerLetter { get; }
 
-    /// <summary>The confusions to expect, with what this thread has read through them.</summary>
-    public Channel Channel => _channel ??= Channel.OfThread(IsNoisy ? Confusions.English : Confusions.Vietnamese);
+    /// <summary>The confusions to expect, with what was read through them before.</summary>
+    public Channel Channel => _channel ??= Channel.Rent(IsNoisy ? Confusions.English : Confusions.Vietnamese);
+
+    /// <summary>Hands the channel on to the next document.</summary>
+    public void Release()
+    {
+        _channel?.Return();
+        _channel = null;
+    }
 
     /// <summary>Judges the beginning of a text.</summary>
     public static NoiseProfile Of(ReadOnlySpan<char> text)

@@ -9,17 +9,7 @@ internal sealed class ReadingMemo
     private const int Slots = 4096;
     private const int Hashed = 6;
 
-    [ThreadStatic]
-    private static ReadingMemo? _english;
-
-    [ThreadStatic]
-    private static ReadingMemo? _vietnamese;
-
     private readonly Entry?[] _entries = new Entry?[Slots];
-
-    /// <summary>What this thread has read so far in scans with the confusions.</summary>
-    public static ReadingMemo OfThread(Confusions confusions) =>
-        confusions == Confusions.English ? _english ??= new ReadingMemo() : _vietnamese ??= new ReadingMemo();
 
     /// <summary>The result for the letters, if they were searched before.</summary>
     /// <param name="key">Where the search began: trie, node and budget.</param>

@@ -3,19 +3,13 @@ using CitationGraph.Grammars.Lexicon;
 namespace CitationGraph.Grammars.Rules;
 
 /// <summary>What parts of signs were read as, by their letters as the text has them. The same few stand in every document, and
-/// what is asked for decides the answer. Bounded: a new part takes the place of an old one. One for each thread.</summary>
+/// what is asked for decides the answer. Bounded: a new part takes the place of an old one.</summary>
 internal sealed class SignMemo
 {
     private const int Slots = 1024;
     private const int LongestPart = 24;
 
-    [ThreadStatic]
-    private static SignMemo? _ofThread;
-
     private readonly Entry[] _entries = new Entry[Slots];
-
-    /// <summary>The calling thread's.</summary>
-    public static SignMemo OfThread => _ofThread ??= new SignMemo();
 
     /// <summary>What the part was read as before.</summary>
     /// <param name="part">Its letters as read.</param>

@@ -66,7 +66,7 @@ internal static partial class SignRule
 
     private static (string Part, float Cost) Part(ReadOnlySpan<char> seen, in SignQuestion question, NoiseProfile noise)
     {
-        SignMemo memo = SignMemo.OfThread;
+        SignMemo memo = noise.Channel.Signs;
         if (!memo.TryGet(seen, question, out string part, out float cost))
         {
             (part, cost) = IsCanonical(seen, question.Kind, out SignAtom? known) && (!question.Decree || known!.Text == "CP")

@@ -39,8 +39,8 @@ internal static class Citations
 
     private static double Confidence(Draft draft)
     {
-        double confidence = Math.Pow(0.5, draft.Cost / HalfLife);
-        confidence *= Math.Pow(0.7, draft.DoubtfulDigits);
+        double confidence = draft.Cost == 0 ? 1 : Math.Pow(0.5, draft.Cost / HalfLife);
+        confidence *= draft.DoubtfulDigits == 0 ? 1 : Math.Pow(0.7, draft.DoubtfulDigits);
         confidence *= draft.HasKindWord ? 1 : 0.85;
         confidence *= draft.Date.IsPossible ? 1 : 0.7;
         return Math.Round(confidence, 2);
