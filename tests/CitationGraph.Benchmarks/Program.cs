@@ -11,6 +11,8 @@ return args switch
     ["quick"] => Quick.Run(string.Empty),
     ["quick", string only] => Quick.Run(only),
     ["peak", string file] => Quick.Peak(file),
+    ["load"] => Loading.Run(),
+    ["load-once"] => Loading.Once(),
     ["scale"] => ScaleRun.Run(CorpusSize.Full.Documents),
     ["scale", string documents] => ScaleRun.Run(Number(documents)),
     ["corpus" or "scale-ingest", string file] => ScaleIngest.Run(file, CorpusSize.Full.Documents),

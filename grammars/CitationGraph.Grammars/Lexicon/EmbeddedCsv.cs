@@ -30,7 +30,13 @@ internal static class EmbeddedCsv
                 throw new InvalidDataException($"{file}, row {rows.Count + 1}: {csv.FieldCount} fields, expected {header.Length}.");
             }
 
-            rows.Add(read([.. at.Select(csv.GetString)]));
+            string[] fields = new string[at.Length];
+            for (int i = 0; i < at.Length; i++)
+            {
+                fields[i] = csv.GetString(at[i]);
+            }
+
+            rows.Add(read(fields));
         }
 
         return rows;

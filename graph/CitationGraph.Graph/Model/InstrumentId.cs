@@ -45,12 +45,10 @@ public readonly record struct InstrumentId(string Value)
         new(string.Create(CultureInfo.InvariantCulture, $"{kind} {name}{(year > 0 ? " " + year.ToString("0000", CultureInfo.InvariantCulture) : string.Empty)}"));
 
     /// <summary>The sign as it is customarily written.</summary>
-    public static string Number(Sign sign) => (sign.Year > 0, sign.IsParty || IsDashed(sign)) switch
-    {
-        (true, _) => string.Create(CultureInfo.InvariantCulture, $"{sign.Ordinal}/{sign.Year}/{sign.Codes}"),
-        (_, true) => $"{sign.Ordinal}-{sign.Codes}",
-        _ => $"{sign.Ordinal}/{sign.Codes}",
-    };
+    public static string Number(Sign sign) =>
+        sign.Year > 0 ? string.Create(CultureInfo.InvariantCulture, $"{sign.Ordinal}/{sign.Year}/{sign.Codes}")
+        : sign.IsParty || IsDashed(sign) ? $"{sign.Ordinal}-{sign.Codes}"
+        : $"{sign.Ordinal}/{sign.Codes}";
 
     /// <inheritdoc/>
     public override string ToString() => Value ?? string.Empty;

@@ -14,7 +14,7 @@ public static class NameKey
         ArgumentNullException.ThrowIfNull(name);
         var key = new StringBuilder(name.Length + 8);
         char tone = '\0';
-        foreach (char unit in name.Normalize(NormalizationForm.FormD))
+        foreach (char unit in Apart.Of(name))
         {
             if (Tones.Contains(unit, StringComparison.Ordinal))
             {
@@ -39,7 +39,7 @@ public static class NameKey
     {
         ArgumentNullException.ThrowIfNull(name);
         var key = new StringBuilder(name.Length);
-        foreach (char unit in name.Normalize(NormalizationForm.FormD))
+        foreach (char unit in Apart.Of(name))
         {
             if (char.IsLetterOrDigit(unit))
             {

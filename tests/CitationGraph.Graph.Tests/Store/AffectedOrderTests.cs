@@ -1,0 +1,79 @@
+using CitationGraph.Grammars;
+using CitationGraph.Graph.Analysis;
+using CitationGraph.Graph.Registry;
+using CitationGraph.Graph.Resolution;
+using CitationGraph.Graph.Store;
+
+namespace CitationGraph.Graph.Tests;
+
+/// <summary>Rows of affected documents: the same whatever the order of storing, and an end where documents rest on each other.</summary>
+public class AffectedOrderTests
+{
+    private static readonly DateOnly AsOf = new(2026, 11, 21);
+    private static readonly InstrumentId Norm = new("118/2025/NĐ-CP");
+
+    [Fact]
+    public void The_order_of_storing_does_not_show()
+    {
+        StoredDocument[] documents = [.. Enumerable.Range(0, 40).Select(i => Document(i, i % 3 == 0 ? Norm : Id(i / 2), i % 5 == 0 ? Norm : Id(i + 1)))];
+        string[] rows = Rows(documents, 10);
+        rows.Length.ShouldBeGreaterThan(30);
+        Rows([.. documents.Reverse()], 10).ShouldBe(rows);
+        Rows([.. documents.OrderBy(static d => d.Hash, StringComparer.Ordinal)], 10).ShouldBe(rows);
+    }
+
+    [Fact]
+    public void Paths_are_the_shortest_and_stop_at_the_depth()
+    {
+        // A chain of 30 documents on the norm, closed to a ring.
+        StoredDocument[] documents = [.. Enumerable.Range(0, 30).Select(i => i == 0 ? Document(0, Norm, Id(29)) : Document(i, Id(i - 1)))];
+        using var temporary = new TemporaryStore();
+        temporary.Store.Ingest(documents);
+        var query = new AffectedQuery(temporary.Store, InstrumentRegistry.Default);
+        var ten = query.Run(new AffectedFilter { AsOf = AsOf, By = Norm, Transitive = true, Depth = 10 }).ToList();
+        ten.Select(static r => r.Document).ShouldBe(Enumerable.Range(0, 10).Select(static i => $"{i:00}.txt"));
+        ten.Select(static r => r.Path.Count).ShouldBe(Enumerable.Range(1, 10));
+        ten[^1].Path.ShouldBe([.. Enumerable.Range(0, 9).Reverse().Select(static i => Number(i)), Norm.Value]);
+        query.Run(new AffectedFilter { AsOf = AsOf, By = Norm, Transitive = true, Depth = 1000 }).Count.ShouldBe(30);
+    }
+
+    [Fact]
+    public void Rows_one_by_one_are_the_same_rows()
+    {
+        using var temporary = new TemporaryStore();
+        temporary.Store.Ingest([Document(0, Norm), Document(1, Id(0), Norm), Document(2, Id(1))]);
+        var query = new AffectedQuery(temporary.Store, InstrumentRegistry.Default);
+        var all = new AffectedFilter { AsOf = AsOf, Transitive = true };
+        query.Each(all).Select(Text).ShouldBe(query.Run(all).Select(Text));
+        query.Each(all).First().Document.ShouldBe("00.txt");
+        query.Run(all).Count.ShouldBe(3);
+    }
+
+    private static string[] Rows(StoredDocument[] documents, int depth)
+    {
+        using var temporary = new TemporaryStore();
+        temporary.Store.Ingest(documents, batch: 7);
+        return [.. new AffectedQuery(temporary.Store, InstrumentRegistry.Default).Run(new AffectedFilter { AsOf = AsOf, Transitive = true, Depth = depth }).Select(Text)];
+    }
+
+    private static string Text(AffectedRow row) => $"{row.Id} {row.Document} {row.Relation} {row.Pinpoint} {row.Then} {row.Now} {row.By} {row.Since} {string.Join(" > ", row.Path)}";
+
+    private static string Number(int i) => $"{i + 1:00}/KH-UBND";
+
+    private static InstrumentId Id(int i) => new($"{Number(i)}|2025|Ủy ban nhân dân tỉnh Ninh Bình");
+
+    private static StoredDocument Document(int i, params InstrumentId[] cited) => new()
+    {
+        Path = $"{i:00}.txt",
+        Hash = StoredDocument.HashOf(Number(i)),
+        Header = DocumentHeader.Empty with { Type = "Kế hoạch", Number = Number(i) },
+        Context = new DocumentContext { Day = new DateOnly(2025, 8, 1), DayIsStated = true, Self = Id(i) },
+        Citations = [.. cited.Select((id, n) => new ResolvedCitation
+        {
+            Citation = new Citation { Span = new TextSpan(n * 20, (n * 20) + 9), Text = "trích dẫn", Type = "Kế hoạch", Relation = RelationKind.Implements, Pinpoint = $"khoản {n + 1}" },
+            Outcome = Outcome.Resolved,
+            Id = id,
+        })],
+        Relations = [],
+    };
+}
