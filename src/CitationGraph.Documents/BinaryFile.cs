@@ -1,4 +1,5 @@
 using CitationGraph.Documents.Packages;
+using CitationGraph.Documents.Pdf;
 using CitationGraph.Documents.Word;
 
 namespace CitationGraph.Documents;
@@ -18,6 +19,7 @@ internal sealed class BinaryFile(string name, ReadOptions options, CancellationT
     public DocumentContent Read(BinaryFormat format, Stream stream) => format switch
     {
         BinaryFormat.Zip => ReadZip(stream),
+        BinaryFormat.Pdf => new PdfFile(name, options, cancellation).Read(stream),
         BinaryFormat.Ole when Holds(stream, EncryptedPackage) => throw new UnreadableException(Problems.Encrypted(name, "DOCX")),
         _ => throw new UnreadableException(Problems.Unsupported(name, format.ToString().ToUpperInvariant())),
     };

@@ -33,6 +33,9 @@ public enum ProblemKind
     /// <summary>A program that reads this format is not installed.</summary>
     MissingProgram,
 
+    /// <summary>A scan: pictures of pages without text.</summary>
+    NoTextLayer,
+
     /// <summary>A program that reads this format failed, or took too long.</summary>
     ProgramFailed,
 

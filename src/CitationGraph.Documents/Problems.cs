@@ -1,4 +1,5 @@
 using System.Globalization;
+using CitationGraph.Documents.Programs;
 
 namespace CitationGraph.Documents;
 
@@ -6,8 +7,8 @@ namespace CitationGraph.Documents;
 internal static class Problems
 {
     private static readonly Bilingual ReadFormats = new(
-        "văn bản thuần (.txt, .md), trang web (.html, .htm) hoặc Word (.docx)",
-        "plain text (.txt, .md), a web page (.html, .htm) or Word (.docx)");
+        "văn bản thuần (.txt, .md), trang web (.html, .htm), Word (.docx) hoặc PDF",
+        "plain text (.txt, .md), a web page (.html, .htm), Word (.docx) or PDF");
 
     private static readonly Bilingual AsText = new(
         "Mở bằng chương trình soạn thảo, lưu thành .txt (UTF-8) hoặc .html rồi chạy lại.",
@@ -97,6 +98,29 @@ internal static class Problems
         new($"{format} có mật khẩu", $"{format} protected by a password"),
         Bilingual.None,
         new("Mở bằng mật khẩu, lưu bản không có mật khẩu rồi chạy lại.", "Open it with the password, save it without, and run again."));
+
+    public static DocumentProblem MissingProgram(string file, ProgramPackage package) => new(
+        file,
+        ProblemKind.MissingProgram,
+        new($"cần chương trình {package.Executable}, máy này chưa có", $"needs the program {package.Executable}, which is not installed"),
+        Bilingual.None,
+        new(
+            $"Cài đặt: apt-get install {package.Debian} (Debian, Ubuntu), winget install {package.Windows} (Windows), rồi chạy lại.",
+            $"Install it: apt-get install {package.Debian} (Debian, Ubuntu), winget install {package.Windows} (Windows), and run again."));
+
+    public static DocumentProblem TooSlow(string file, string program, TimeSpan time) => new(
+        file,
+        ProblemKind.ProgramFailed,
+        new(Invariant($"{program} chạy quá {time.TotalSeconds:0} giây"), Invariant($"{program} took longer than {time.TotalSeconds:0} seconds")),
+        Bilingual.None,
+        new("Tách tệp thành các phần nhỏ hơn rồi chạy lại.", "Split the file into smaller parts and run again."));
+
+    public static DocumentProblem NoTextLayer(string file, int pages) => new(
+        file,
+        ProblemKind.NoTextLayer,
+        new(Invariant($"PDF {pages} trang, không có lớp chữ (bản quét)"), Invariant($"a PDF of {pages} pages without text (a scan)")),
+        Bilingual.None,
+        new("Nhận dạng chữ (OCR) tiếng Việt trước, rồi đưa bản có chữ.", "Run Vietnamese OCR on it first, and give the result."));
 
     public static DocumentProblem TooManyEntries(string file, int count, int max) => new(
         file,

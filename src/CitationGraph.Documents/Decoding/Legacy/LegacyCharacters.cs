@@ -30,15 +30,21 @@ internal static class LegacyCharacters
             return null;
         }
 
+        return (Lines(text, decision.Alphabet), decision);
+    }
+
+    /// <summary>The text with those lines converted that read better so.</summary>
+    public static string Lines(string text, LegacyAlphabet alphabet)
+    {
         StringBuilder read = new(text.Length);
         for (int at = 0; at < text.Length;)
         {
             string line = LineAt(text, at);
-            read.Append(Line(line, decision.Alphabet));
+            read.Append(Line(line, alphabet));
             at += line.Length;
         }
 
-        return (read.ToString(), decision);
+        return read.ToString();
     }
 
     private static string Sample(string text)

@@ -1,0 +1,103 @@
+using CitationGraph.Documents.Tests.Programs;
+
+namespace CitationGraph.Documents.Tests.Pdf;
+
+public class PdfTests
+{
+    [ProgramFact("pdftotext")]
+    public void Text_and_its_pages_are_known()
+    {
+        DocumentText document = Read(new PdfBuilder().Page("Căn cứ Nghị định số 178/2024/NĐ-CP", "của Chính phủ;").Page("Điều 2. Hiệu lực"));
+        document.Text.ShouldContain("Căn cứ Nghị định số 178/2024/NĐ-CP\ncủa Chính phủ;");
+        document.PageOf(document.Text.IndexOf("Căn cứ", StringComparison.Ordinal)).ShouldBe(1);
+        document.PageOf(document.Text.IndexOf("Điều 2", StringComparison.Ordinal)).ShouldBe(2);
+        document.Notes.ShouldBeEmpty();
+    }
+
+    [ProgramFact("pdftotext")]
+    public void Columns_of_a_letterhead_are_read_one_after_the_other()
+    {
+        string text = Read(new PdfBuilder().Placed(
+            (70, 780, "UBND TỈNH LAI CHÂU"), (330, 780, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA"), (70, 764, "Số: 12/QĐ-UBND"), (330, 764, "Độc lập - Tự do"),
+            (70, 700, "Căn cứ Luật Tổ chức chính quyền địa phương năm 2025 và các văn bản"), (70, 684, "hướng dẫn thi hành, Ủy ban nhân dân tỉnh quyết định như sau đây:"))).Text;
+        text.ShouldContain("UBND TỈNH LAI CHÂU\nSố: 12/QĐ-UBND\n");
+        text.ShouldContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nĐộc lập - Tự do\n");
+    }
+
+    [ProgramFact("pdftotext")]
+    public void Page_numbers_and_running_heads_do_not_part_a_sentence()
+    {
+        PdfBuilder pdf = new();
+        for (int i = 1; i <= 4; i++)
+        {
+            pdf.Page($"CÔNG BÁO/Số {i + 40}", i == 2 ? "31/12/2024 của Chính phủ" : $"Điều {i} nội dung", "Căn cứ Nghị định số 178/2024/NĐ-CP ngày", $"- {i} -");
+        }
+
+        string text = Read(pdf).Text;
+        text.ShouldStartWith("CÔNG BÁO/Số 41");
+        text.ShouldNotContain("Số 42");
+        text.ShouldNotContain("- 1 -");
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain("178/2024/NĐ-CP ngày 31/12/2024 của Chính phủ");
+    }
+
+    [ProgramFact("pdftotext")]
+    public void Old_fonts_are_converted()
+    {
+        DocumentText document = Read(new PdfBuilder().Page("C¨n cø NghÞ ®Þnh sè 178/2024/N§-CP cña ChÝnh phñ", "Thùc hiÖn QuyÕt ®Þnh cña Thñ t\u00ADíng"));
+        document.Text.ShouldContain("Căn cứ Nghị định số 178/2024/NĐ-CP của Chính phủ");
+        document.Notes.ShouldHaveSingleItem().English.ShouldContain("TCVN3");
+    }
+
+    [ProgramFact("pdftotext")]
+    public void A_scan_is_said() => Kind(new PdfBuilder().Page().Page().ToBytes()).ShouldBe(ProblemKind.NoTextLayer);
+
+    [ProgramFact("pdftotext")]
+    public void A_password_is_said()
+    {
+        string key = new('A', 64);
+        Kind(new PdfBuilder { Trailer = $"/ID [<{key[..32]}> <{key[..32]}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{key}> /U <{key}> >>" }.Page("mật").ToBytes())
+            .ShouldBe(ProblemKind.Encrypted);
+    }
+
+    [ProgramFact("pdftotext")]
+    public void Damage_is_said()
+    {
+        Kind("%PDF-1.7\nkhông phải PDF"u8.ToArray()).ShouldBe(ProblemKind.Damaged);
+        Kind([]).ShouldBe(ProblemKind.Damaged);
+    }
+
+    [ProgramFact("pdftotext")]
+    public void Cut_and_altered_files_give_text_or_a_problem()
+    {
+        byte[] whole = new PdfBuilder().Page("Căn cứ Nghị định số 178/2024/NĐ-CP").Page("Điều 2").ToBytes();
+        var random = new Random(6);
+        for (int i = 0; i < 60; i++)
+        {
+            byte[] altered = i % 3 == 0 ? whole[..(whole.Length * i / 60)] : [.. whole];
+            for (int n = 0; n < i % 9 && altered.Length > 0; n++)
+            {
+#pragma warning disable CA5394 // Repeatable, not secret.
+                altered[random.Next(altered.Length)] = (byte)random.Next(256);
+#pragma warning restore CA5394
+            }
+
+            bool read = Reader(altered).TryRead(new SourceFile("a.pdf", "a.pdf"), out DocumentText? document, out DocumentProblem? problem);
+            (read ? document!.Text : problem!.Message(Language.Vietnamese)).ShouldNotBeNull();
+        }
+    }
+
+    private static ProblemKind Kind(byte[] bytes)
+    {
+        Reader(bytes).TryRead(new SourceFile("a.pdf", "a.pdf"), out _, out DocumentProblem? problem).ShouldBeFalse();
+        return problem!.Kind;
+    }
+
+    private static DocumentText Read(PdfBuilder pdf)
+    {
+        Reader(pdf.ToBytes()).TryRead(new SourceFile("a.pdf", "a.pdf"), out DocumentText? document, out DocumentProblem? problem)
+            .ShouldBeTrue(problem?.Message(Language.English));
+        return document!;
+    }
+
+    private static DocumentReader Reader(byte[] bytes) => new(new ReadOptions(), () => Stream.Null, _ => new MemoryStream(bytes));
+}
