@@ -13,16 +13,5 @@ public sealed record DocumentText(string Name, string Text)
     public IReadOnlyList<int> Pages { get; init; } = [];
 
     /// <summary>The page of an offset, counted from 1; 0 where pages are not known.</summary>
-    public int PageOf(int offset)
-    {
-        int below = 0;
-        int above = Pages.Count;
-        while (below < above)
-        {
-            int middle = below + (above - below) / 2;
-            (below, above) = Pages[middle] <= offset ? (middle + 1, above) : (below, middle);
-        }
-
-        return below;
-    }
+    public int PageOf(int offset) => PageStarts.PageOf(Pages, offset);
 }

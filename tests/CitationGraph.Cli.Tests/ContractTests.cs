@@ -6,7 +6,7 @@ namespace CitationGraph.Cli.Tests;
 public class ContractTests
 {
     [Theory]
-    [InlineData("", "document,start,end,text,type,number,date,issuer,name,relation,pinpoint,id,urn,confidence,quality,notes")]
+    [InlineData("", "document,start,end,text,type,number,date,issuer,name,relation,pinpoint,id,urn,confidence,quality,notes,page,line")]
     [InlineData("--relations", "document,source,relation,target,partial,effective,evidence,start,end")]
     [InlineData("--header", "document,type,number,date,issuer,title,effective")]
     public async Task Names_and_order_of_the_columns(string view, string expected)
@@ -86,7 +86,7 @@ public class ContractTests
     public async Task No_cell_is_a_formula(string text, string cell)
     {
         CliResult result = await One(new Citation { Span = new TextSpan(0, 1), Text = text, Type = "Luật" }, "csv");
-        result.Output.ShouldEndWith($"\r\n\"'-\",0,1,{cell},Luật,,,,,CITES,,,,1,clean,\r\n");
+        result.Output.ShouldEndWith($"\r\n\"'-\",0,1,{cell},Luật,,,,,CITES,,,,1,clean,,,1\r\n");
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal static class CheckRun
         {
             Extraction extraction = host.Extract(document.Text);
             CheckResult result = new DocumentChecker(knowledge.All, request.Settings).Check(document.Name, extraction, request.Knowledge.AsOf);
-            return new CheckedDocument(new DocumentResult(document.Name, document.Text, extraction), result);
+            return new CheckedDocument(new DocumentResult(document.Name, document.Text, extraction) { Pages = document.Pages }, result);
         }
 
         async Task Print(Printout printout)

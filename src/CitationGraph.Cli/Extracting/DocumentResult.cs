@@ -10,4 +10,7 @@ internal sealed record DocumentResult(string Name, string Text, Extraction Extra
 {
     /// <summary>The instruments of the citations, in their order; empty where they were not asked for.</summary>
     public IReadOnlyList<Identity> Identities { get; init; } = [];
+
+    /// <summary>Offsets at which pages start; empty where pages are not known.</summary>
+    public IReadOnlyList<int> Pages { get; init; } = [];
 }

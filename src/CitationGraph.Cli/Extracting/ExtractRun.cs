@@ -25,7 +25,11 @@ internal static class ExtractRun
         DocumentResult Extract(DocumentText document)
         {
             Extraction extraction = host.Extract(document.Text);
-            return new DocumentResult(document.Name, document.Text, extraction) { Identities = known is null ? [] : Identities.Of(extraction, known) };
+            return new DocumentResult(document.Name, document.Text, extraction)
+            {
+                Identities = known is null ? [] : Identities.Of(extraction, known),
+                Pages = document.Pages,
+            };
         }
 
         async Task Print(Printout printout)

@@ -42,6 +42,22 @@ internal static class Field
     public static Field<T> Integer<T>(string name, Func<T, int> value) => new(
         name, (json, row) => json.WriteNumberValue(value(row)), row => value(row).ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>A number counted from 1, absent when 0.</summary>
+    public static Field<T> Ordinal<T>(string name, Func<T, int> value) => new(
+        name,
+        (json, row) =>
+        {
+            if (value(row) == 0)
+            {
+                json.WriteNullValue();
+            }
+            else
+            {
+                json.WriteNumberValue(value(row));
+            }
+        },
+        row => value(row) == 0 ? string.Empty : value(row).ToString(CultureInfo.InvariantCulture));
+
     /// <summary>A probability, to three places.</summary>
     public static Field<T> Probability<T>(string name, Func<T, double> value) => new(
         name,

@@ -11,7 +11,17 @@ internal sealed class LinePositions(string text)
     private int _lineStart;
 
     /// <summary>Line and column, for example <c>12:5</c>.</summary>
-    public string Of(int offset)
+    public string Of(int offset) => string.Create(CultureInfo.InvariantCulture, $"{LineOf(offset)}:{ColumnOf(offset)}");
+
+    /// <summary>The column, counted from 1.</summary>
+    public int ColumnOf(int offset)
+    {
+        LineOf(offset);
+        return Math.Clamp(offset, 0, text.Length) - _lineStart + 1;
+    }
+
+    /// <summary>The line, counted from 1.</summary>
+    public int LineOf(int offset)
     {
         offset = Math.Clamp(offset, 0, text.Length);
         if (offset < _lineStart)
@@ -40,6 +50,6 @@ internal sealed class LinePositions(string text)
             }
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{_line}:{offset - _lineStart + 1}");
+        return _line;
     }
 }

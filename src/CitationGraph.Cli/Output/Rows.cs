@@ -26,6 +26,8 @@ internal static class Rows
         Field.Probability<CitationRow>("confidence", static row => row.Citation.Confidence),
         Field.Text<CitationRow>("quality", static row => row.Citation.Quality.ToString().ToLowerInvariant()),
         Field.Notes<CitationRow>("notes", static row => row.Citation.Notes),
+        Field.Ordinal<CitationRow>("page", static row => row.Page),
+        Field.Ordinal<CitationRow>("line", static row => row.Line),
     ];
 
     /// <summary>One row a stated relation.</summary>
@@ -55,8 +57,15 @@ internal static class Rows
     ];
 
     /// <summary>The mentions of a document.</summary>
-    public static IEnumerable<CitationRow> CitationsOf(DocumentResult result) =>
-        result.Extraction.Citations.Select((citation, i) => new CitationRow(result.Name, citation, result.Identities.ElementAtOrDefault(i)));
+    public static IEnumerable<CitationRow> CitationsOf(DocumentResult result)
+    {
+        Places places = new(result);
+        return result.Extraction.Citations.Select((citation, i) => new CitationRow(result.Name, citation, result.Identities.ElementAtOrDefault(i))
+        {
+            Page = places.PageOf(citation.Span.Start),
+            Line = places.LineOf(citation.Span.Start),
+        });
+    }
 
     /// <summary>The relations that a document states.</summary>
     public static IEnumerable<RelationRow> RelationsOf(DocumentResult result) =>
@@ -67,7 +76,14 @@ internal static class Rows
 }
 
 /// <summary>A mention in a document.</summary>
-internal readonly record struct CitationRow(string Document, Citation Citation, Identity Identity);
+internal readonly record struct CitationRow(string Document, Citation Citation, Identity Identity)
+{
+    /// <summary>Its page, 0 where pages are not known.</summary>
+    public int Page { get; init; }
+
+    /// <summary>Its line: within the page where that is known, else within the text.</summary>
+    public int Line { get; init; }
+}
 
 /// <summary>A relation that a document states.</summary>
 internal readonly record struct RelationRow(string Document, StatedRelation Relation);

@@ -24,19 +24,20 @@ internal sealed class CitationList(HtmlWriter html, Language language)
         }
 
         html.Raw("</tr></thead>\n<tbody>\n");
+        Places places = new(result);
         for (int i = 0; i < result.Extraction.Citations.Count; i++)
         {
-            Row(result.Extraction.Citations[i], i, anchor(i));
+            Row(result.Extraction.Citations[i], i, anchor(i), places);
         }
 
         html.Raw("</tbody>\n</table>\n");
     }
 
-    private void Row(Citation citation, int index, string anchor)
+    private void Row(Citation citation, int index, string anchor, Places places)
     {
         Role role = Roles.Of(citation.Relation);
         html.Raw(Doubt.Concerns(citation) ? "<tr class=\"doubt\">" : "<tr>")
-            .Raw("<td><a").Attribute("href", $"#{anchor}").Raw(">").Number(index + 1).Raw("</a></td>")
+            .Raw("<td><a").Attribute("href", $"#{anchor}").Raw(">").Number(index + 1).Raw("</a><br><small>").Text(places.InWords(citation.Span.Start, language)).Raw("</small></td>")
             .Raw("<td><a").Attribute("href", $"#{anchor}").Raw(">")
             .Text(Plain.Line(citation.Type)).Raw(" ").Unbroken(Plain.Line(citation.Number))
             .Raw(citation.Number.Length > 0 && citation.Name.Length > 0 ? " " : string.Empty).Text(Plain.Line(citation.Name)).Raw("</a></td>")

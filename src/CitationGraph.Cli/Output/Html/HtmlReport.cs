@@ -12,6 +12,7 @@ internal sealed class HtmlReport : IReport<DocumentResult, RunTotals>
     private static readonly Bilingual CitationsTitle = new("Trích dẫn văn bản", "Citations of instruments");
     private static readonly Bilingual RelationsTitle = new("Quan hệ giữa các văn bản", "Relations between instruments");
     private static readonly Bilingual HeadersTitle = new("Thông tin của văn bản", "The documents themselves");
+    private static readonly Bilingual PageTitle = new("Trang", "Page");
     private static readonly Bilingual LegendTitle = new("Chú giải", "Legend");
     private static readonly Bilingual ListTitle = new("Danh sách trích dẫn", "List of citations");
 
@@ -73,7 +74,7 @@ internal sealed class HtmlReport : IReport<DocumentResult, RunTotals>
         int document = _documents;
         IReadOnlyList<Citation> citations = result.Extraction.Citations;
         html.Element("p", Summaries.Citations(citations, language)).Raw("\n<div class=\"text\" lang=\"vi\">");
-        MarkedText.Write(html, result.Text, [.. citations.Select((citation, index) => MarkOf(citation, Anchor(index), language))]);
+        MarkedText.Write(html, result.Text, [.. citations.Select((citation, index) => MarkOf(citation, Anchor(index), language))], result.Pages, PageTitle.In(language));
         html.Raw("</div>\n");
         if (citations.Count > 0)
         {

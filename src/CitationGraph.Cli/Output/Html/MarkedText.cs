@@ -8,15 +8,18 @@ internal static class MarkedText
     /// <param name="html">Where to.</param>
     /// <param name="text">The document.</param>
     /// <param name="marks">Its marks in any order.</param>
-    public static void Write(HtmlWriter html, string text, IReadOnlyList<Mark> marks)
+    /// <param name="pages">Offsets at which pages start, where known: each page after the first is headed by its number.</param>
+    /// <param name="pageTitle">The word before the number.</param>
+    public static void Write(HtmlWriter html, string text, IReadOnlyList<Mark> marks, IReadOnlyList<int>? pages = null, string pageTitle = "")
     {
         int at = 0;
+        int page = 1;
         Stack<int> open = new();
         foreach (Mark mark in marks.OrderBy(static mark => mark.Span.Start).ThenByDescending(static mark => mark.Span.End))
         {
             int start = Math.Clamp(mark.Span.Start, at, text.Length);
             CloseUntil(start);
-            html.Text(text.AsSpan(at, start - at));
+            Plain(start);
             at = start;
             int end = Math.Clamp(mark.Span.End, start, open.TryPeek(out int around) ? around : text.Length);
             Open(html, mark);
@@ -24,16 +27,30 @@ internal static class MarkedText
         }
 
         CloseUntil(int.MaxValue);
-        html.Text(text.AsSpan(at));
+        Plain(text.Length);
 
         void CloseUntil(int position)
         {
             while (open.TryPeek(out int end) && end <= position)
             {
                 open.Pop();
-                html.Text(text.AsSpan(at, end - at)).Raw("</mark>");
+                Plain(end);
+                html.Raw("</mark>");
                 at = end;
             }
+        }
+
+        void Plain(int end)
+        {
+            int from = at;
+            for (; page < pages?.Count && pages[page] < end; page++)
+            {
+                int start = Math.Max(from, pages[page]);
+                html.Text(text.AsSpan(from, start - from)).Raw("<span class=\"page\">").Text($"{pageTitle} ").Number(page + 1).Raw("</span>");
+                from = start;
+            }
+
+            html.Text(text.AsSpan(from, end - from));
         }
     }
 

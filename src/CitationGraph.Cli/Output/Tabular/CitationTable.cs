@@ -73,11 +73,11 @@ internal sealed class CitationTable(IAnsiConsole console, Language language)
 
     private IEnumerable<Line> Lines(DocumentResult result)
     {
-        var positions = new LinePositions(result.Text);
+        var positions = new Places(result);
         foreach (Citation citation in result.Extraction.Citations)
         {
             yield return new Line(
-                positions.Of(citation.Span.Start),
+                positions.Of(citation.Span.Start, language),
                 Plain.Line(citation.Type),
                 Plain.Line(Join(" ", citation.Number, citation.Name)),
                 Plain.Date(citation.Date),

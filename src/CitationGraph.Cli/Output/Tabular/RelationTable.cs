@@ -44,13 +44,13 @@ internal sealed class RelationTable(IAnsiConsole console, Language language)
 
     private IEnumerable<string[]> RowsOf(DocumentResult result)
     {
-        var positions = new LinePositions(result.Text);
+        var positions = new Places(result);
         foreach (StatedRelation relation in result.Extraction.Relations)
         {
             string label = Roles.Of(relation.Relation).Label.In(language);
             yield return
             [
-                positions.Of(relation.Evidence.Start),
+                positions.Of(relation.Evidence.Start, language),
                 relation.Source == StatedRelation.Self ? Self.In(language) : Plain.Line(relation.Source),
                 relation.Partial ? $"{label} {Partial.In(language)}" : label,
                 Plain.Line(relation.Target),
