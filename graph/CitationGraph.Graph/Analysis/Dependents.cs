@@ -10,10 +10,26 @@ namespace CitationGraph.Graph.Analysis;
 /// <param name="Day">Its day, or the earliest that it can have; none where nothing tells.</param>
 /// <param name="Relation">Code of how it uses the norm, or the document before it.</param>
 /// <param name="Pinpoint">The parts cited, parted by '; '.</param>
-/// <param name="Through">Paths of the documents between, the one that it cites first; empty where it cites the norm
-/// itself.</param>
-public sealed record Dependent(
-    string Path, string Number, string Title, string Place, DateOnly? Day, string Relation, string Pinpoint, IReadOnlyList<string> Through);
+public sealed record Dependent(string Path, string Number, string Title, string Place, DateOnly? Day, string Relation, string Pinpoint)
+{
+    /// <summary>The documents between; none where it cites the norm itself.</summary>
+    internal Chain? Between { get; init; }
+
+    /// <summary>True where it cites the norm itself.</summary>
+    public bool IsDirect => Between is null;
+
+    /// <summary>Path of the document between that it cites itself; empty where it cites the norm.</summary>
+    public string Nearest => Between?.Document.Path ?? string.Empty;
+
+    /// <summary>Paths of the documents between, the one that it cites first.</summary>
+    public IEnumerable<string> Through()
+    {
+        for (Chain? step = Between; step is not null; step = step.Before)
+        {
+            yield return step.Document.Path;
+        }
+    }
+}
 
 /// <summary>Which stored documents rest on a norm, whatever its status: directly, and through other documents.</summary>
 public static class Dependents
@@ -37,24 +53,18 @@ public static class Dependents
         List<NormUse> direct = [.. uses.Of(norm).Where(use => use.Document.Id != norm)];
         foreach (NormUse use in direct)
         {
-            yield return Of(use.Document, use.Relation, use.Pinpoint, []);
+            yield return Of(use.Document, use.Relation, use.Pinpoint, null);
         }
 
         foreach ((DocumentRow dependent, long relation, Chain path) in graph.Above(direct.Select(static use => use.Document), depth - 1))
         {
             if (dependent.Id != norm)
             {
-                var through = new List<string>();
-                for (Chain? step = path; step is not null; step = step.Before)
-                {
-                    through.Add(step.Document.Path);
-                }
-
-                yield return Of(dependent, words.Text(relation), string.Empty, through);
+                yield return Of(dependent, words.Text(relation), string.Empty, path);
             }
         }
     }
 
-    private static Dependent Of(DocumentRow row, string relation, string pinpoint, IReadOnlyList<string> through) =>
-        new(row.Path, row.Number, row.Title, row.Place, row.Day, relation, pinpoint, through);
+    private static Dependent Of(DocumentRow row, string relation, string pinpoint, Chain? between) =>
+        new(row.Path, row.Number, row.Title, row.Place, row.Day, relation, pinpoint) { Between = between };
 }

@@ -8,10 +8,8 @@ using CitationGraph.Web.Pages;
 namespace CitationGraph.Web.Browsing;
 
 /// <summary>The documents that cite changed norms: by norm, month and place, then one by one, the newest change first.</summary>
-internal sealed class AffectedPage(PageContext page, AffectedView view, IReadOnlyList<AffectedRow> rows)
+internal sealed class AffectedPage(PageContext page, AffectedView view, AffectedSummary summary)
 {
-    private const int Shown = 12;
-
     private static readonly Bilingual Title = new("Văn bản bị ảnh hưởng", "Affected documents");
     private static readonly Bilingual Words = new("Số, trích yếu, địa phương", "Number, title, place");
     private static readonly Bilingual Filter = new("Lọc", "Filter");
@@ -22,23 +20,41 @@ internal sealed class AffectedPage(PageContext page, AffectedView view, IReadOnl
     /// <summary>Writes the page.</summary>
     public void Write(Html html) => Layout.Write(html, page, Title.In(html.Language), wide: false, content: main => main.Write($"""
         <h1>{Title}</h1>
-        <p class="sum"><strong>{rows.Select(static r => r.Document).Distinct().Count()}</strong> {html.Say("văn bản viện dẫn", "documents cite")}
-        <strong>{rows.Select(static r => r.Id).Distinct().Count()}</strong> {html.Say("văn bản đã bị thay thế, bãi bỏ, sửa đổi hoặc hết hiệu lực, tính đến", "instruments that were replaced, repealed, amended or have ended, as of")} {Html.Day(page.AsOf)}.</p>
+        <p class="sum"><strong>{summary.Documents}</strong> {html.Say("văn bản viện dẫn", "documents cite")}
+        <strong>{summary.Norms}</strong> {html.Say("văn bản đã bị thay thế, bãi bỏ, sửa đổi hoặc hết hiệu lực, tính đến", "instruments that were replaced, repealed, amended or have ended, as of")} {Html.Day(page.AsOf)}.</p>
         <form class="row noprint" method="get" action="/affected" role="search">
         {Kept}
         <input type="search" name="words" value="{view.Words}" aria-label="{Words}" placeholder="{Words}" maxlength="200"> <button>{Filter}</button>
         <a href="{page.Link("/affected")}">{All}</a> <a href="{page.Link("/affected.csv", view.Query("", ""))}">{Table}</a></form>
+        {Active}
         <div class="facets">
-        {(part => Facet(part, new("Văn bản bị thay đổi", "Changed instrument"), "norm", rows.GroupBy(static r => (r.Id.Value, r.Norm)).Select(static g => (g.Key.Value, g.Key.Norm, g.Count())).OrderByDescending(static g => g.Item3).ThenBy(static g => g.Value, StringComparer.Ordinal)))}
-        {(part => Facet(part, new("Tháng thay đổi", "Month of the change"), "month", Months()))}
-        {(part => Facet(part, new("Địa phương", "Place"), "place", rows.Where(static r => r.Place.Length > 0).GroupBy(static r => r.Place).Select(static g => (g.Key, g.Key, g.Count())).OrderByDescending(static g => g.Item3).ThenBy(static g => g.Item1, StringComparer.Ordinal)))}
+        {(part => Facet(part, new("Văn bản bị thay đổi", "Changed instrument"), "norm", summary.ByNorm))}
+        {(part => Facet(part, new("Tháng thay đổi", "Month of the change"), "month", summary.ByMonth))}
+        {(part => Facet(part, new("Địa phương", "Place"), "place", summary.ByPlace))}
         </div>
         {Rows}
         {Pages}
         """));
 
-    private IEnumerable<(string, string, int)> Months() => rows.Select(AffectedView.MonthOf).Where(static m => m.Length > 0).GroupBy(static m => m)
-        .Select(static g => (g.Key, $"{g.Key[5..]}/{g.Key[..4]}", g.Count())).OrderByDescending(static g => g.Key, StringComparer.Ordinal);
+    private void Active(Html html)
+    {
+        (string Name, string Value, string Shown)[] active =
+        [
+            ("norm", view.Norm, view.Norm.Replace("|", ", ", StringComparison.Ordinal)), ("month", view.Month, view.Month), ("place", view.Place, view.Place), ("words", view.Words, view.Words),
+        ];
+        if (active.All(static one => one.Value.Length == 0))
+        {
+            return;
+        }
+
+        html.Write($"<p>{html.Say("Đang lọc (bấm để bỏ):", "Filtered by (click to remove):")}");
+        foreach ((string name, string value, string shown) in active.Where(static one => one.Value.Length > 0))
+        {
+            html.Write($""" <a class="chip" href="{page.Link("/affected", view.Query(name, string.Empty))}">{shown} <span aria-hidden="true">✕</span></a>""");
+        }
+
+        html.Write($"</p>");
+    }
 
     private void Kept(Html html)
     {
@@ -48,10 +64,10 @@ internal sealed class AffectedPage(PageContext page, AffectedView view, IReadOnl
         }
     }
 
-    private void Facet(Html html, Bilingual title, string name, IEnumerable<(string Value, string Label, int Count)> groups)
+    private void Facet(Html html, Bilingual title, string name, IReadOnlyList<(string Value, string Label, int Count)> groups)
     {
         html.Write($"<section><h2>{title}</h2><ul>");
-        foreach ((string value, string label, int count) in groups.Take(Shown))
+        foreach ((string value, string label, int count) in groups)
         {
             html.Write($"""<li><a href="{page.Link("/affected", view.Query(name, value))}">{label}</a> ({count})</li>""");
         }
@@ -61,7 +77,7 @@ internal sealed class AffectedPage(PageContext page, AffectedView view, IReadOnl
 
     private void Rows(Html html)
     {
-        if (rows.Count == 0)
+        if (summary.Rows.Count == 0)
         {
             html.Write($"<p>{Nothing}</p>");
             return;
@@ -75,12 +91,12 @@ internal sealed class AffectedPage(PageContext page, AffectedView view, IReadOnl
         }
 
         html.Write($"</tr></thead><tbody>\n");
-        foreach (AffectedRow row in rows.Skip((view.Page - 1) * AffectedView.PageSize).Take(AffectedView.PageSize))
+        foreach (AffectedRow row in summary.Rows.Skip((view.Page - 1) * AffectedView.PageSize).Take(AffectedView.PageSize))
         {
             html.Write($"""
                 <tr><td class="number">{Html.Day(row.Since)}</td>
                 <td><a href="{page.NormLink(row.Id)}">{row.Norm}</a> {ValidityWords.Of(row.Now, html.Language)}{(row.By.IsEmpty ? "" : html.Say(" bởi ", " by "))}{Finding.NumberOf(row.By)}</td>
-                <td><a href="{page.Link("/document", ("path", row.Document))}">{(row.Number.Length > 0 ? row.Number : row.Document)}</a> {Plain.Line(row.Title)}</td>
+                <td><a href="{page.Link("/document", ("path", row.Document))}">{FileNames.Label(row.Number, row.Document)}</a> {Plain.Line(row.Title)}</td>
                 <td>{row.Place}</td><td>{Html.Day(row.Issued)} {ValidityWords.Of(row.Then, html.Language)}</td></tr>
 
                 """);
@@ -91,7 +107,7 @@ internal sealed class AffectedPage(PageContext page, AffectedView view, IReadOnl
 
     private void Pages(Html html)
     {
-        int pages = (rows.Count + AffectedView.PageSize - 1) / AffectedView.PageSize;
+        int pages = (summary.Rows.Count + AffectedView.PageSize - 1) / AffectedView.PageSize;
         if (pages < 2)
         {
             return;

@@ -4,31 +4,20 @@ using CitationGraph.Web.Hosting;
 
 namespace CitationGraph.Web.Browsing;
 
-/// <summary>The affected documents of a store, worked out once for a day and a state of the store, the newest change
-/// first.</summary>
+/// <summary>The affected documents of a store, worked out once for a day and a state of the store.</summary>
 internal sealed class AffectedTable(WebSettings settings, StoreAccess store)
 {
-    private readonly Lock _lock = new();
-    private (DateOnly AsOf, (DateTime, long) Stamp) _key;
-    private Lazy<IReadOnlyList<AffectedRow>>? _rows;
+    private const int MostDays = 2, MostViews = 8;
 
-    /// <summary>The rows as of a day; those who ask at the same time wait for one working out.</summary>
+    private readonly Remembered<DateOnly, AffectedRow[]> _days = new(store, MostDays);
+    private readonly Remembered<(DateOnly AsOf, AffectedView View), AffectedSummary> _views = new(store, MostViews);
+
+    /// <summary>What a view shows as of a day.</summary>
     /// <exception cref="StoreException">The store cannot be used.</exception>
-    public IReadOnlyList<AffectedRow> Rows(DateOnly asOf)
+    public AffectedSummary Of(AffectedView view, DateOnly asOf)
     {
-        Lazy<IReadOnlyList<AffectedRow>> rows;
-        lock (_lock)
-        {
-            (DateOnly, (DateTime, long)) key = (asOf, store.Stamp());
-            if (_rows is null || key != _key)
-            {
-                (_rows, _key) = (new Lazy<IReadOnlyList<AffectedRow>>(() => store.Ask(open => Read(open, asOf))), key);
-            }
-
-            rows = _rows;
-        }
-
-        return rows.Value;
+        AffectedView first = view with { Page = 1 };
+        return _views.Of((asOf, first), () => AffectedSummary.Of(first.Choose(_days.Of(asOf, () => store.Ask(open => Read(open, asOf))))));
     }
 
     private AffectedRow[] Read(GraphStore open, DateOnly asOf) =>

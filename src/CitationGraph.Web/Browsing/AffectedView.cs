@@ -15,6 +15,9 @@ internal sealed record AffectedView(string Norm, string Place, string Month, str
     /// <summary>Rows a page.</summary>
     public const int PageSize = 100;
 
+    /// <summary>All rows.</summary>
+    public static readonly AffectedView All = new(string.Empty, string.Empty, string.Empty, string.Empty, 1);
+
     /// <summary>What an address asks for.</summary>
     public static AffectedView Of(IQueryCollection query) => new(
         query["norm"].ToString(), query["place"].ToString(), query["month"].ToString(), query["words"].ToString().Trim(),

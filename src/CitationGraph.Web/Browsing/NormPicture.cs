@@ -18,13 +18,13 @@ internal sealed class NormPicture(PageContext page, NormView view, IReadOnlyList
     private static readonly Bilingual Elsewhere = new("Nơi khác", "Elsewhere");
     private static readonly Bilingual NoPlace = new("Không rõ nơi", "Place not known");
 
-    private readonly List<PictureEdge> _edges = [];
+    private readonly HashSet<PictureEdge> _edges = [];
     private readonly Dictionary<string, string> _boxOf = new(StringComparer.Ordinal);
 
     /// <summary>Writes the picture.</summary>
     public void Write(Html html)
     {
-        Dependent[] direct = [.. dependents.Where(static d => d.Through.Count == 0)], through = [.. dependents.Where(static d => d.Through.Count > 0)];
+        Dependent[] direct = [.. dependents.Where(static d => d.IsDirect)], through = [.. dependents.Where(static d => !d.IsDirect)];
         PictureNode[] changers = [.. view.Timeline.GroupBy(static e => e.By).Take(MostBoxes).Select(group => Changer(html, group))];
         var columns = new List<(string, IReadOnlyList<PictureNode>)>();
         if (changers.Length > 0)
@@ -34,8 +34,8 @@ internal sealed class NormPicture(PageContext page, NormView view, IReadOnlyList
 
         columns.Add((html.Say("Văn bản", "Instrument"), [new PictureNode(Norm, view.Instrument?.Label ?? Finding.NumberOf(view.Id), ValidityWords.Of(view.Status.Validity, html.Language), page.NormLink(view.Id))]));
         Column(html, columns, html.Say("Văn bản dựa vào nó", "Documents that rest on it"), "d", direct, static _ => Norm);
-        Column(html, columns, html.Say("Qua văn bản khác", "Through others"), "t", through, d => _boxOf.GetValueOrDefault(d.Through[0], Norm));
-        new LayeredPicture(html.Say("Sơ đồ", "Picture"), columns, [.. _edges.Distinct()]).Write(html);
+        Column(html, columns, html.Say("Qua văn bản khác", "Through others"), "t", through, d => _boxOf.GetValueOrDefault(d.Nearest, Norm));
+        new LayeredPicture(html.Say("Sơ đồ", "Picture"), columns, [.. _edges]).Write(html);
     }
 
     private PictureNode Changer(Html html, IGrouping<Graph.InstrumentId, StatusEvent> events)
@@ -64,7 +64,7 @@ internal sealed class NormPicture(PageContext page, NormView view, IReadOnlyList
         string key = layer + document.Path;
         _boxOf[document.Path] = key;
         _edges.Add(new PictureEdge(key, on(document)));
-        return new PictureNode(key, document.Number.Length > 0 ? document.Number : document.Path, Plain.Line($"{RelationWords.Of(document.Relation, html.Language)}, {document.Place}").TrimEnd(',', ' '), page.Link("/document", ("path", document.Path)));
+        return new PictureNode(key, FileNames.Label(document.Number, document.Path), Plain.Line($"{RelationWords.Of(document.Relation, html.Language)}, {document.Place}").TrimEnd(',', ' '), page.Link("/document", ("path", document.Path)));
     }
 
     private IEnumerable<PictureNode> Groups(Html html, string layer, Dependent[] documents, Func<Dependent, string> on)

@@ -24,7 +24,7 @@ internal sealed class PlanPage(PageContext page, PlanView plan)
         </tbody></table>
         """));
 
-    private string Name => plan.Number.Length > 0 ? Plain.Line($"{plan.Kind} {plan.Number}") : Plain.Line(plan.Path);
+    private string Name => plan.Number.Length > 0 ? Plain.Line($"{plan.Kind} {plan.Number}") : FileNames.Label(string.Empty, plan.Path);
 
     private void Own(Html html)
     {

@@ -16,6 +16,10 @@ namespace CitationGraph.Web.Hosting;
 /// <summary>Norms, stored documents, and which of them are affected.</summary>
 internal sealed class BrowseEndpoints(PageFactory pages, StoreAccess store, AffectedTable affected)
 {
+    private const int MostNorms = 8;
+
+    private readonly Remembered<InstrumentId, IReadOnlyList<Dependent>> _dependents = new(store, MostNorms);
+
     /// <summary>One norm, or those that may be meant.</summary>
     public Task NormAsync(HttpContext http)
     {
@@ -61,15 +65,15 @@ internal sealed class BrowseEndpoints(PageFactory pages, StoreAccess store, Affe
     {
         RequireStore();
         var view = AffectedView.Of(http.Request.Query);
-        IReadOnlyList<AffectedRow> rows = view.Choose(affected.Rows(pages.Of(http).AsOf));
-        return pages.SendAsync(http, (html, page) => new AffectedPage(page, view, rows).Write(html));
+        AffectedSummary summary = affected.Of(view, pages.Of(http).AsOf);
+        return pages.SendAsync(http, (html, page) => new AffectedPage(page, view, summary).Write(html));
     }
 
     /// <summary>The same as CSV, with the columns of the command.</summary>
     public Task AffectedCsvAsync(HttpContext http)
     {
         RequireStore();
-        IReadOnlyList<AffectedRow> rows = AffectedView.Of(http.Request.Query).Choose(affected.Rows(pages.Of(http).AsOf));
+        IReadOnlyList<AffectedRow> rows = affected.Of(AffectedView.Of(http.Request.Query), pages.Of(http).AsOf).Rows;
         return Downloads.SendAsync(http, "bi-anh-huong.csv", "text/csv; charset=utf-8", Csv.Of(
             ["document", "number", "title", "place", "issued", "norm", "id", "relation", "pinpoint", "status_then", "status_now", "by", "since", "path"],
             rows.Select(static IReadOnlyList<string> (row) =>
@@ -85,7 +89,7 @@ internal sealed class BrowseEndpoints(PageFactory pages, StoreAccess store, Affe
 
     private IReadOnlyList<Dependent> Chosen(HttpContext http, InstrumentId id)
     {
-        IReadOnlyList<Dependent> all = store.Exists ? store.Ask(open => Dependents.Of(id, open)) : [];
+        IReadOnlyList<Dependent> all = store.Exists ? _dependents.Of(id, () => store.Ask(open => Dependents.Of(id, open))) : [];
         return PlaceOf(http) is { Length: > 0 } place ? [.. all.Where(d => d.Place == place)] : all;
     }
 

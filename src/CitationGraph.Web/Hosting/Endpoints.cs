@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 namespace CitationGraph.Web.Hosting;
 
 /// <summary>Which address gives which page.</summary>
-internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewLoader reviews, StoreAccess store, IAntiforgery tokens)
+internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewLoader reviews, StoreAccess store, AffectedTable affected, IAntiforgery tokens)
 {
     private const int LatestShown = 10;
 
@@ -26,7 +26,7 @@ internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewL
 
         routes.MapGet("/", http => HomeAsync(http));
         routes.MapGet("/review/{id}", ReviewAsync);
-        var browse = new BrowseEndpoints(pages, store, new AffectedTable(settings, store));
+        var browse = new BrowseEndpoints(pages, store, affected);
         routes.MapGet("/norm", browse.NormAsync);
         routes.MapGet("/norm.svg", browse.PictureAsync);
         routes.MapGet("/document", browse.DocumentAsync);

@@ -1,4 +1,5 @@
 using System.Net;
+using CitationGraph.Web.Browsing;
 using CitationGraph.Web.Reviewing;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -37,11 +38,12 @@ public sealed class ReviewServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(settings);
         WebApplication? app = null;
         var store = new StoreAccess(settings);
+        var affected = new AffectedTable(settings, store);
         try
         {
-            app = Build(settings, ReviewStore.Open(settings.ReviewsPath), store);
+            app = Build(settings, ReviewStore.Open(settings.ReviewsPath), store, affected);
             await app.StartAsync(cancellation).ConfigureAwait(false);
-            _ = Task.Run(() => Review.Of(ReviewedText.Of(string.Empty, WarmUp), [], settings.Registry, settings.Today()), CancellationToken.None);
+            _ = Task.Run(() => Prepare(settings, store, affected), CancellationToken.None);
             return new ReviewServer(app, store);
         }
         catch (ReviewException e)
@@ -65,7 +67,18 @@ public sealed class ReviewServer : IAsyncDisposable
         _store.Dispose();
     }
 
-    private static WebApplication Build(WebSettings settings, ReviewStore reviews, StoreAccess store)
+    /// <summary>What the first page would wait for; what fails here fails again, and is told, where it is asked for.</summary>
+    private static void Prepare(WebSettings settings, StoreAccess store, AffectedTable affected)
+    {
+        DateOnly today = settings.Today();
+        Review.Of(ReviewedText.Of(string.Empty, WarmUp), [], store.Knowledge(), today);
+        if (store.Exists)
+        {
+            affected.Of(AffectedView.All, today);
+        }
+    }
+
+    private static WebApplication Build(WebSettings settings, ReviewStore reviews, StoreAccess store, AffectedTable affected)
     {
         // Empty: no settings file, environment variable or command line changes what is built here.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -84,7 +97,7 @@ public sealed class ReviewServer : IAsyncDisposable
         app.UseFailurePages(pages, settings.Log);
         app.UseSameSiteOnly();
         app.UseRouting();
-        new Endpoints(settings, pages, new ReviewLoader(reviews, store), store, app.Services.GetRequiredService<IAntiforgery>()).Map(app);
+        new Endpoints(settings, pages, new ReviewLoader(reviews, store), store, affected, app.Services.GetRequiredService<IAntiforgery>()).Map(app);
         return app;
     }
 

@@ -105,8 +105,8 @@ internal sealed class NormPage(PageContext page, NormView view, IReadOnlyList<De
         foreach (Dependent one in dependents.Take(Shown))
         {
             html.Write($"""
-                <tr><td><a href="{page.Link("/document", ("path", one.Path))}">{(one.Number.Length > 0 ? one.Number : one.Path)}</a> {Plain.Line(one.Title)}</td><td class="number">{Html.Day(one.Day)}</td>
-                <td>{one.Place}</td><td>{RelationWords.Of(one.Relation, html.Language)} {one.Pinpoint}</td><td>{string.Join(" ← ", one.Through)}</td></tr>
+                <tr><td><a href="{page.Link("/document", ("path", one.Path))}">{FileNames.Label(one.Number, one.Path)}</a> {Plain.Line(one.Title)}</td><td class="number">{Html.Day(one.Day)}</td>
+                <td>{one.Place}</td><td>{RelationWords.Of(one.Relation, html.Language)} {one.Pinpoint}</td><td>{string.Join(" ← ", one.Through().Select(static path => FileNames.Label(string.Empty, path)))}</td></tr>
 
                 """);
         }
