@@ -29,7 +29,7 @@ public class WordsTests
         }
 
         using GraphStore store = GraphStore.Open(old);
-        StoreDump.Of(store).ShouldBe(StoreDump.Of(fresh.Store));
+        StoreDump.Of(old).ShouldBe(StoreDump.Of(fresh.Path));
         store.Counts().ShouldBe(fresh.Store.Counts());
         store.Ingest([Document], (_, outcome) => outcome.ShouldBe(StoreOutcome.Unchanged));
     }
@@ -44,7 +44,7 @@ public class WordsTests
         temporary.Store.Ingest([Document]);
         using var fresh = new TemporaryStore();
         fresh.Store.Ingest([Document]);
-        StoreDump.Of(temporary.Store).ShouldBe(StoreDump.Of(fresh.Store));
+        StoreDump.Of(temporary.Path).ShouldBe(StoreDump.Of(fresh.Path));
     }
 
     [Fact]
