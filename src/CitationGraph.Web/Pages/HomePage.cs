@@ -50,8 +50,8 @@ internal sealed class HomePage(PageContext page, long maxUpload, IReadOnlyList<(
     });
 
     private static Bilingual Limits(long bytes) => new(
-        $"Word (.docx), văn bản thuần (.txt), Markdown (.md), trang web (.html); nhiều nhất {bytes >> 20} MB.",
-        $"Word (.docx), plain text (.txt), Markdown (.md), web page (.html); {bytes >> 20} MB at most.");
+        $"Word (.docx), PDF có chữ (.pdf), văn bản thuần (.txt), Markdown (.md), trang web (.html); nhiều nhất {bytes >> 20} MB.",
+        $"Word (.docx), PDF with text (.pdf), plain text (.txt), Markdown (.md), web page (.html); {bytes >> 20} MB at most.");
 
     private static void Problem(Html html, Bilingual problem)
     {
