@@ -96,6 +96,19 @@ public class QueryTests(SharedServer server, ITestOutputHelper output)
         unresolved.Sum(r => (long)r["documents"]!).ShouldBe(RealDocuments.All.Sum(d => d.Citations.Where(c => c.Id.IsEmpty).Select(c => string.Join(' ', c.Citation.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Distinct().Count()));
     }
 
+    [Neo4jFact]
+    public async Task Every_query_of_the_guide_answers()
+    {
+        using RealDocuments documents = await PushedDocuments.OnAsync(server.Driver);
+        string guide = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "graph", "cypher", "browser", "guide.html"));
+        string[] queries = [.. guide.Split("runnable\">").Skip(1).Select(q => System.Net.WebUtility.HtmlDecode(q.Split("</pre>")[0]))];
+        queries.Length.ShouldBe(5);
+        foreach (string query in queries)
+        {
+            (await server.Driver.ExecuteAsync(new Query(query), AccessMode.Read)).Records.ShouldNotBeEmpty(query);
+        }
+    }
+
     private static string Line(AffectedRow r) => string.Join(" | ", r.Document, r.Number, r.Title, r.Place, Iso(r.Issued), r.Norm, r.Id, r.Relation, r.Pinpoint, r.Then.Code(), r.Now.Code(), r.By, Iso(r.Since));
 
     private static string Line(Dictionary<string, object?> r) =>

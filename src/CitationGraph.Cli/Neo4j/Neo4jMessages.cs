@@ -41,6 +41,9 @@ internal static class Neo4jMessages
     public static Bilingual Differs(int count, IEnumerable<string> some) => Text(
         $"Khác nhau ở {count} mục: {string.Join("; ", some)}. Chạy: citegraph neo4j push --full", $"{count} differ: {string.Join("; ", some)}. Run: citegraph neo4j push --full");
 
+    public static Bilingual Import(string folder) => Text(
+        $"Đã ghi vào {folder}. Dừng cơ sở dữ liệu, vào thư mục đó rồi chạy:", $"Written to {folder}. Stop the database, go to that folder, and run:");
+
     public static Bilingual OtherDay(VerifyReport report) => report.ServerAsOf is { } day
         ? Text($"Hiệu lực trên máy chủ tính đến ngày {day:yyyy-MM-dd}, ở đây tính đến {report.AsOf:yyyy-MM-dd}: thêm --as-of, hoặc push lại.", $"Statuses on the server are as of {day:yyyy-MM-dd}, here as of {report.AsOf:yyyy-MM-dd}: give --as-of, or push again.")
         : new Bilingual("Máy chủ chưa được push.", "Nothing was pushed to the server yet.");

@@ -13,14 +13,15 @@ namespace CitationGraph.Benchmarks.Scale;
 
 /// <summary>A push against LOAD CSV of the same data, on the same server, one after the other. The server is emptied: it must be
 /// one for tests. <c>NEO4J_PASSWORD=... dotnet run ... -- neo4j STORE http://localhost:7474 IMPORT-FOLDER</c>, the folder being the
-/// one that the server's <c>file:///</c> is.</summary>
+/// one that the server's <c>file:///</c> is. With the process id of a server on this machine, processor time is told too, which other
+/// programs on a busy machine change less than they change the clock.</summary>
 internal static class Neo4jLoad
 {
     private static readonly DriverConfig Patient = new() { RequestTimeout = TimeSpan.FromHours(2) };
 
     /// <summary>Measures and prints.</summary>
     /// <returns>0; 1 when the pushed graph is not as the store says, or LOAD CSV made other numbers of nodes or relationships.</returns>
-    public static async Task<int> RunAsync(string file, string uri, string import)
+    public static async Task<int> RunAsync(string file, string uri, string import, int? process = null)
     {
         using GraphStore store = GraphStore.Open(file);
         var source = new GraphSource(store, new InstrumentRegistry([], []), GeneratedCorpus.AsOf);
@@ -33,12 +34,16 @@ internal static class Neo4jLoad
         {
             await EmptyAsync(driver);
             var clock = Stopwatch.StartNew();
+            (double server, double client) = (Processor(process), Processor(Environment.ProcessId));
             loaded = await LoadAsync(driver, statements);
             load = Math.Min(load, Tell("load csv s", round, clock));
+            TellProcessor("load csv", round, Processor(process) - server, Processor(Environment.ProcessId) - client);
             await EmptyAsync(driver);
             clock.Restart();
+            (server, client) = (Processor(process), Processor(Environment.ProcessId));
             pushed = (await new GraphPush(driver, source, new PushOptions()).RunAsync()).Counters;
             push = Math.Min(push, Tell("push s", round, clock));
+            TellProcessor("push", round, Processor(process) - server, Processor(Environment.ProcessId) - client);
         }
 
         long edges = pushed.RelationshipsCreated;
@@ -71,6 +76,23 @@ internal static class Neo4jLoad
         }
 
         return counters;
+    }
+
+    private static double Processor(int? process)
+    {
+        if (process is not { } id)
+        {
+            return 0;
+        }
+
+        using var of = Process.GetProcessById(id);
+        return of.TotalProcessorTime.TotalSeconds;
+    }
+
+    private static void TellProcessor(string name, int round, double server, double client)
+    {
+        Measures.Tell(string.Create(CultureInfo.InvariantCulture, $"{name}, server cpu s, {round}"), server);
+        Measures.Tell(string.Create(CultureInfo.InvariantCulture, $"{name}, client cpu s, {round}"), client);
     }
 
     private static double Tell(string name, int round, Stopwatch clock)
