@@ -31,6 +31,11 @@ public class CommandTests(SharedServer server)
         other.Error.ShouldContain("118/2025/NĐ-CP");
         (await run.RunAsync("neo4j", "verify", "--uri", server.Uri, "--db", store, "--norms", "none", "--as-of", "2026-11-20")).Error.ShouldContain("2026-11-21");
 
+        CliResult bulk = await run.RunAsync("export", "neo4j-admin", Path.Combine(documents.Folder, "bulk"), "--db", store, "--norms", "none");
+        bulk.ExitCode.ShouldBe(0);
+        bulk.Output.ShouldContain("neo4j-admin database import full neo4j");
+        File.ReadLines(Path.Combine(documents.Folder, "bulk", "instruments.csv")).Count().ShouldBeGreaterThan(100);
+
         CliResult opened = await run.RunAsync("neo4j", "open", "--uri", server.Uri, "--query", "history");
         opened.ExitCode.ShouldBe(0);
         opened.Output.ShouldStartWith(server.Uri + "/browser/?dbms=");

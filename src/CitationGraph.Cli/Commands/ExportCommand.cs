@@ -2,6 +2,7 @@ using System.CommandLine;
 using CitationGraph.Cli.Commands.Options;
 using CitationGraph.Cli.Exporting;
 using CitationGraph.Cli.Hosting;
+using CitationGraph.Cli.Neo4j;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
 
@@ -19,6 +20,7 @@ internal static class ExportCommand
             command.Add(Of(format, host, language));
         }
 
+        command.Add(ForNeo4jAdmin(host, language));
         command.Runs(host, language, static (_, _) => throw new UsageException(Messages.NoCommand));
         return command;
     }
@@ -29,6 +31,15 @@ internal static class ExportCommand
         var folder = new FolderArgument(command, language);
         var knowledge = new KnowledgeOptions(command, host, language);
         command.Runs(host, language, (parsed, _) => Task.FromResult(ExportRun.Run(host, language, format, folder.Read(parsed), knowledge.ReadWithStore(parsed))));
+        return command;
+    }
+
+    private static Command ForNeo4jAdmin(CliHost host, Language language)
+    {
+        var command = new Command("neo4j-admin");
+        var folder = new FolderArgument(command, language);
+        var knowledge = new KnowledgeOptions(command, host, language);
+        command.Runs(host, language, (parsed, _) => Task.FromResult(BulkRun.Run(host, language, folder.Read(parsed), knowledge.ReadWithStore(parsed))));
         return command;
     }
 }

@@ -21,8 +21,7 @@ internal static class BulkRun
         try
         {
             IReadOnlyList<string> arguments = new BulkExport(new GraphSource(knowledge.Store!, knowledge.Registry, request.AsOf), folder).Write();
-            ServerWords.Print(host, language, Neo4jMessages.Import(folder));
-            ServerWords.Print(host, "neo4j-admin " + string.Join(' ', arguments));
+            ServerWords.Print(host, Neo4jMessages.Import(folder).In(language), "neo4j-admin " + string.Join(' ', arguments));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

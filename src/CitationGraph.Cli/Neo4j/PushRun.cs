@@ -26,7 +26,7 @@ internal sealed class PushRun(CliHost host, Language language, ServerRequest ser
             long started = Stopwatch.GetTimestamp();
             PushReport report = await ServerProgress.RunAsync(host, language, tell =>
                 new GraphPush(driver, source, new PushOptions { Batch = batch, Full = full, Progress = tell }).RunAsync(cancellation)).ConfigureAwait(false);
-            ServerWords.Print(host, language, Neo4jMessages.Pushed(report, Stopwatch.GetElapsedTime(started)));
+            ServerWords.Print(host, Neo4jMessages.Pushed(report, Stopwatch.GetElapsedTime(started)).In(language));
         }
 
         return ExitCodes.Success;

@@ -26,11 +26,10 @@ internal sealed class VerifyRun(CliHost host, Language language, ServerRequest s
             await driver.VerifyConnectivityAsync(cancellation).ConfigureAwait(false);
             VerifyReport report = await ServerProgress.RunAsync(host, language, tell =>
                 new GraphVerify(driver, new GraphSource(knowledge.Store!, knowledge.Registry, request.AsOf)).RunAsync(read => tell(new PushProgress(PushStage.Reading, read, 0)), cancellation)).ConfigureAwait(false);
-            ServerWords.Print(host, language, Neo4jMessages.Tally(report.Store, store: true));
-            ServerWords.Print(host, language, Neo4jMessages.Tally(report.Server, store: false));
+            string[] lines = [Neo4jMessages.Tally(report.Store, store: true).In(language), Neo4jMessages.Tally(report.Server, store: false).In(language)];
+            ServerWords.Print(host, report.Equal ? [.. lines, Neo4jMessages.Same.In(language)] : lines);
             if (report.Equal)
             {
-                ServerWords.Print(host, language, Neo4jMessages.Same);
                 return ExitCodes.Success;
             }
 
