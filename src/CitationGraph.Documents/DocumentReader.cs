@@ -34,7 +34,11 @@ public sealed class DocumentReader
         try
         {
             DocumentContent content = Read(file, cancellation);
-            document = new DocumentText(file.Name, content.Text) { Notes = content.Notes, Pages = content.Pages };
+            document = new DocumentText(file.Name, content.Text)
+            {
+                Notes = LostDiacritics.Concerns(content.Text) ? [.. content.Notes, Notes.DiacriticsLost] : content.Notes,
+                Pages = content.Pages,
+            };
             return true;
         }
         catch (UnreadableException e)

@@ -22,6 +22,10 @@ internal static class Notes
         string.Create(CultureInfo.InvariantCulture, $"bỏ qua {runs} đoạn chữ đã xóa khi theo dõi sửa đổi"),
         string.Create(CultureInfo.InvariantCulture, $"{runs} runs of text deleted by tracked changes are not read"));
 
+    public static readonly Bilingual DiacriticsLost = new(
+        "chữ không có dấu tiếng Việt: có lẽ bản quét được nhận dạng (OCR) bằng ngôn ngữ khác; nhận dạng lại bằng dữ liệu tiếng Việt (tesseract -l vie) thì đọc đúng hơn",
+        "the text has no Vietnamese diacritics: probably a scan that OCR read in another language; it is read better after OCR with Vietnamese data (tesseract -l vie)");
+
     public static readonly Bilingual Macros = new("có macro: chỉ đọc chữ, không chạy macro", "has macros: only the text is read, no macro is run");
 
     public static readonly Bilingual OtherDocuments = new(

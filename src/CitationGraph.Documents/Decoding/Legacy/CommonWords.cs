@@ -22,6 +22,13 @@ internal static class CommonWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlainLookup = Words
+        .Select(static word => string.Concat(word.Select(LostDiacritics.Plain)))
+        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>True for a frequent syllable that has lost its diacritics; in small letters.</summary>
+    public static bool ContainsPlain(ReadOnlySpan<char> word) => PlainLookup.Contains(word);
+
     /// <summary>True for a frequent syllable, in any case.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Lookup.Contains(word);
 }
