@@ -7,7 +7,7 @@ namespace CitationGraph.Web.Browsing;
 /// boxes always in the same places.</summary>
 internal sealed class LayeredPicture(string name, IReadOnlyList<(string Title, IReadOnlyList<PictureNode> Nodes)> columns, IReadOnlyList<PictureEdge> edges)
 {
-    private const int Width = 236, Height = 44, Gap = 12, Between = 72, Top = 34, Margin = 8, Letters = 30;
+    private const int Width = 236, Height = 44, Gap = 12, Between = 72, Top = 34, Margin = 8, Letters = 30, Lowest = 4;
 
     /// <summary>Writes the picture.</summary>
     public void Write(Html html)
@@ -24,7 +24,8 @@ internal sealed class LayeredPicture(string name, IReadOnlyList<(string Title, I
         {
             int x = Margin + (c * (Width + Between));
             html.Write($"""<text x="{x}" y="20" font-size="14" font-weight="700" fill="#1a1a1a">{columns[c].Title}</text>""");
-            int y = Top + ((tall - columns[c].Nodes.Count) * (Height + Gap) / 2);
+            // In the middle, but not below what a window shows at once.
+            int y = Top + Math.Min((tall - columns[c].Nodes.Count) * (Height + Gap) / 2, Lowest * (Height + Gap));
             foreach (PictureNode node in columns[c].Nodes)
             {
                 places.TryAdd(node.Key, (x, y));
@@ -55,7 +56,7 @@ internal sealed class LayeredPicture(string name, IReadOnlyList<(string Title, I
     {
         bool right = from.X > to.X;
         int x1 = from.X + (right ? 0 : Width), x2 = to.X + (right ? Width : 0), y1 = from.Y + (Height / 2), y2 = to.Y + (Height / 2), middle = (x1 + x2) / 2;
-        html.Write($"""<path d="M{x1} {y1}C{middle} {y1} {middle} {y2} {x2} {y2}" fill="none" stroke="#767676" stroke-width="1.5"/>""");
+        html.Write($"""<path d="M{x1} {y1}C{middle} {y1} {middle} {y2} {x2} {y2}" fill="none" stroke="#8a8a8a" stroke-width="1"/>""");
     }
 
     private static void Box(Html html, PictureNode node, (int X, int Y) at)
