@@ -21,7 +21,14 @@ internal sealed class BinaryFile(string name, ReadOptions options, CancellationT
         BinaryFormat.Zip => ReadZip(stream),
         BinaryFormat.Pdf => new PdfFile(name, options, cancellation).Read(stream),
         BinaryFormat.Ole when Holds(stream, EncryptedPackage) => throw new UnreadableException(Problems.Encrypted(name, "DOCX")),
-        _ => throw new UnreadableException(Problems.Unsupported(name, format.ToString().ToUpperInvariant())),
+        _ => throw new UnreadableException(Problems.Unsupported(name, NameOf(format))),
+    };
+
+    private static string NameOf(BinaryFormat format) => format switch
+    {
+        BinaryFormat.Ole => "DOC",
+        BinaryFormat.Image => "PNG, JPEG, TIFF",
+        _ => format.ToString().ToUpperInvariant(),
     };
 
     private DocumentContent ReadZip(Stream stream)
@@ -29,7 +36,7 @@ internal sealed class BinaryFile(string name, ReadOptions options, CancellationT
         IReadOnlyList<string> entries = ZipGuard.Check(stream, name, options.MaxBytes, cancellation);
         return DocxFile.IsWord(entries)
             ? new DocxFile(name, cancellation).Read(stream)
-            : throw new UnreadableException(Problems.Unsupported(name, "ZIP"));
+            : throw new UnreadableException(Problems.Unsupported(name, "ZIP (ODT)"));
     }
 
     private static bool Holds(Stream stream, byte[] sought)
