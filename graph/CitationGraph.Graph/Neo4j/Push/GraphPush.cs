@@ -34,11 +34,27 @@ public sealed class GraphPush(IDriver driver, GraphSource source, PushOptions op
         Counters counters = Counters.None;
         foreach (string statement in CypherFile.Statements("constraints"))
         {
-            counters += (await driver.ExecuteAsync(new Query(statement), AccessMode.Write, cancellation).ConfigureAwait(false)).Summary.Counters;
+            counters += await MakeAsync(statement, cancellation).ConfigureAwait(false);
         }
 
         await driver.ExecuteAsync(new Query("CALL db.awaitIndexes(300)"), AccessMode.Read, cancellation).ConfigureAwait(false);
         return counters;
+    }
+
+    /// <summary>Makes a key or an index. Of two pushes that make it at once one may be refused; it finds it there a moment later.</summary>
+    private async Task<Counters> MakeAsync(string statement, CancellationToken cancellation)
+    {
+        for (int tries = 1; ; tries++)
+        {
+            try
+            {
+                return (await driver.ExecuteAsync(new Query(statement), AccessMode.Write, cancellation).ConfigureAwait(false)).Summary.Counters;
+            }
+            catch (Neo4jException e) when (tries < 5 && e.Code.Contains(".Schema.", StringComparison.Ordinal))
+            {
+                await Task.Delay(TimeSpan.FromSeconds(tries), cancellation).ConfigureAwait(false);
+            }
+        }
     }
 
     /// <summary>What is left in the state after instruments and groups were taken out of it is gone from the store.</summary>
