@@ -14,12 +14,15 @@ internal static class FreeName
         "các", "phải", "không", "như", "sau đây", "của", "và các", "và luật", "và nghị", "và quy", "và thông", "và pháp", "và bộ luật", "và văn bản", "và những", "và hướng dẫn",
         "quy chế", "luật", "nghị định", "sửa đổi", "thay thế", "còn", "nêu", "trên", "vào", "bởi", "thông qua", "ban hành", "có hiệu lực", "khoản", "điều");
 
+    /// <summary>What begins a clause behind a title that ends in 'LUẬT', and no name.</summary>
+    private static readonly WordSet Clause = new("căn cứ", "xét", "theo", "điều", "chương", "quốc hội", "chính phủ");
+
     private static readonly WordSet NumberOrYear = new("số", "năm");
 
     /// <summary>The name at the cursor, empty where none begins.</summary>
     public static TextSpan Read(Cursor cursor, bool noisy)
     {
-        if (!char.IsUpper(cursor.Raw))
+        if (!char.IsUpper(cursor.Raw) || Clause.StartsAt(cursor, noisy))
         {
             return default;
         }
