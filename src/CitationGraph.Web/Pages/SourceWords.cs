@@ -8,9 +8,6 @@ namespace CitationGraph.Web.Pages;
 internal static class SourceWords
 {
     /// <summary>The provenance, and the clause where it says more than that.</summary>
-    public static string Of(Provenance provenance, string basis, Language language)
-    {
-        string words = Sources.Of(provenance, language), clause = Plain.Line(basis);
-        return clause.Length == 0 || clause == provenance.Code() ? words : $"{words}: {clause}";
-    }
+    public static string Of(Provenance provenance, string basis, Language language) =>
+        Sources.Of(basis.Length == 0 || basis == provenance.Code() ? provenance.Code() : $"{provenance.Code()}: {basis}", language);
 }
