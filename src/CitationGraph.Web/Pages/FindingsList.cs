@@ -1,7 +1,7 @@
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
-using CitationGraph.Graph.Findings;
 using CitationGraph.Grammars;
+using CitationGraph.Graph.Findings;
 using CitationGraph.Web.Markup;
 using CitationGraph.Web.Reviewing;
 
