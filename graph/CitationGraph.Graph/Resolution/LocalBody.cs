@@ -90,5 +90,6 @@ internal static class LocalBody
         return body;
     }
 
-    private static string Small(string province) => char.ToLowerInvariant(province[0]) + province[1..];
+    /// <summary>A province inside the name of a body: 'tỉnh Ninh Bình'.</summary>
+    internal static string Small(string province) => province.Length == 0 ? province : char.ToLowerInvariant(province[0]) + province[1..];
 }

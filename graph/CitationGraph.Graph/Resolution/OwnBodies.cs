@@ -12,7 +12,7 @@ internal static class OwnBodies
         body.StartsWith("Sở ", StringComparison.Ordinal) && !body.Contains(" tỉnh ", StringComparison.Ordinal) && !body.Contains(" thành phố ", StringComparison.Ordinal);
 
     /// <summary>A provincial body with the province of the document.</summary>
-    public static string WithPlace(string body, DocumentContext context) => $"{body} {Small(context.Province)}";
+    public static string WithPlace(string body, DocumentContext context) => $"{body} {LocalBody.Small(context.Province)}";
 
     /// <summary>The body of a sign of the document's own province: SNV is its Sở Nội vụ; empty where the sign does not say or the
     /// province is not known.</summary>
@@ -21,7 +21,7 @@ internal static class OwnBodies
         string part = BodyTable.BodyPart(sign);
         string[] names = [.. BodyTable.Of(part).Where(static b => b.Level == "provincial").Select(static b => b.Name)
             .Where(static n => ProvincialPrefixes.Any(p => n.StartsWith(p, StringComparison.Ordinal)))];
-        return names.Length == 1 && context.Province.Length > 0 ? $"{names[0]} {Small(context.Province)}" : string.Empty;
+        return names.Length == 1 && context.Province.Length > 0 ? $"{names[0]} {LocalBody.Small(context.Province)}" : string.Empty;
     }
 
     /// <summary>The bodies that may have issued an instrument of a People's Committee or Council cited without its body: the
@@ -40,8 +40,6 @@ internal static class OwnBodies
         }
 
         IEnumerable<string> own = context.Issuer.StartsWith(body + " ", StringComparison.Ordinal) ? [context.Issuer] : [];
-        return own.Concat(context.Provinces.Select(p => $"{body} {Small(p)}")).Distinct(StringComparer.Ordinal);
+        return own.Concat(context.Provinces.Select(p => $"{body} {LocalBody.Small(p)}")).Distinct(StringComparer.Ordinal);
     }
-
-    private static string Small(string province) => province.Length == 0 ? province : char.ToLowerInvariant(province[0]) + province[1..];
 }

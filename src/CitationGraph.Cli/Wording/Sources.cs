@@ -41,6 +41,10 @@ internal static class Sources
         return Plain.Line(string.Join("; ", parts.Select(part => string.Join(": ", part.Split(": ").Select(word => Word(word, language))))));
     }
 
+    /// <summary>A provenance with its clause, in words; the provenance alone where the clause says no more.</summary>
+    public static string Of(Provenance provenance, string basis, Language language) =>
+        Of(basis.Length == 0 || basis == provenance.Code() ? provenance.Code() : $"{provenance.Code()}: {basis}", language);
+
     private static string Word(string word, Language language)
     {
         Provenance provenance = Provenances.Parse(word);

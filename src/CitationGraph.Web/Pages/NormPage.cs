@@ -47,7 +47,7 @@ internal sealed class NormPage(PageContext page, NormView view, IReadOnlyList<De
             (new("Có hiệu lực từ", "In force from"), Html.Day(known?.Effective)),
             (new("Mã", "Id"), view.Id.Value),
             (new("URN", "URN"), known?.Urn ?? string.Empty),
-            (new("Nguồn", "Source"), known is null ? string.Empty : SourceWords.Of(known.Provenance, known.Source, html.Language)),
+            (new("Nguồn", "Source"), known is null ? string.Empty : Sources.Of(known.Provenance, known.Source, html.Language)),
         ];
         foreach ((Bilingual name, string value) in facts.Where(static fact => fact.Value.Length > 0))
         {

@@ -30,7 +30,7 @@ internal static class StatusLine
 
         if (report.Validity != Validity.Unknown)
         {
-            html.Write($"<br><small>{SourceWords.Of(report.Provenance, report.Basis, html.Language)}</small>");
+            html.Write($"<br><small>{Sources.Of(report.Provenance, report.Basis, html.Language)}</small>");
         }
 
         if (report.Inference is { } fallen)

@@ -34,7 +34,7 @@ internal static class TimelineList
                 html.Write($""", {html.Say("văn bản này lại bị bãi bỏ bởi", "itself repealed by")} <a href="{page.NormLink(one.LapsedBy)}">{Finding.NumberOf(one.LapsedBy)}</a> {Html.Day(one.LapsedOn)}""");
             }
 
-            html.Write($"<br><small>{SourceWords.Of(one.Provenance, one.Basis, html.Language)}</small></li>\n");
+            html.Write($"<br><small>{Sources.Of(one.Provenance, one.Basis, html.Language)}</small></li>\n");
         }
 
         html.Write($"</ol>");

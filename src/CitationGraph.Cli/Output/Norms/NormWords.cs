@@ -76,8 +76,7 @@ internal sealed class NormWords(IKnowledge knowledge, Language language)
         : known.Number.StartsWith(known.Kind, StringComparison.Ordinal) ? known.Number
         : $"{known.Kind} {known.Number}{(known.Name.Length > 0 ? $" ({known.Name})" : string.Empty)}");
 
-    private string Source(Provenance provenance, string basis) =>
-        Sources.Of(basis.Length == 0 || basis == provenance.Code() ? provenance.Code() : $"{provenance.Code()}: {basis}", language);
+    private string Source(Provenance provenance, string basis) => Sources.Of(provenance, basis, language);
 
     private static string Part(string part) => part.Length == 0 ? string.Empty : $" [{Plain.Line(part)}]";
 
