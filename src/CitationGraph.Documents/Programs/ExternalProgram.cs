@@ -46,7 +46,14 @@ internal sealed class ExternalProgram(ProgramPackage package, string file, Progr
         List<string> command = [path, .. arguments];
         if (OperatingSystem.IsLinux() && limits.MemoryBytes > 0 && ProgramPackage.Prlimit.Find() is { } prlimit)
         {
-            command.InsertRange(0, [prlimit, string.Create(CultureInfo.InvariantCulture, $"--as={limits.MemoryBytes}"), "--"]);
+            // The time of the processor as well, so that it ends by itself where this process is killed.
+            command.InsertRange(0, [
+                prlimit,
+                string.Create(CultureInfo.InvariantCulture, $"--as={limits.MemoryBytes}"),
+                string.Create(CultureInfo.InvariantCulture, $"--fsize={limits.OutputBytes}"),
+                string.Create(CultureInfo.InvariantCulture, $"--cpu={Math.Max(1, Math.Ceiling(limits.Time.TotalSeconds))}"),
+                "--",
+            ]);
         }
 
         ProcessStartInfo start = new(command[0], command.Skip(1))

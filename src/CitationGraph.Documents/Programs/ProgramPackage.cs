@@ -10,6 +10,12 @@ internal sealed record ProgramPackage(string Executable, string Debian, string W
 
     public static readonly ProgramPackage PdfToPpm = new("pdftoppm", "poppler-utils", "oschwartz10612.Poppler");
 
+    /// <summary>Tells the sizes of pages.</summary>
+    public static readonly ProgramPackage PdfInfo = PdfToText with { Executable = "pdfinfo" };
+
+    /// <summary>Tells where pictures stand.</summary>
+    public static readonly ProgramPackage PdfImages = PdfToText with { Executable = "pdfimages" };
+
     public static readonly ProgramPackage Tesseract = new("tesseract", "tesseract-ocr tesseract-ocr-vie", "UB-Mannheim.TesseractOCR");
 
     public static readonly ProgramPackage LibreOffice = new("soffice", "libreoffice-writer", "TheDocumentFoundation.LibreOffice");
