@@ -9,15 +9,17 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _known = new(connection, "SELECT hash || ' ' || reader FROM documents WHERE path = $1", 1);
     private readonly Statement _paths = new(connection, "SELECT path FROM documents WHERE id = $1 AND id <> '' ORDER BY path", 1);
-    private readonly Statement _delete = new(connection, "DELETE FROM documents WHERE path = $1", 1);
+    private readonly Statement _delete = new(connection, "DELETE FROM documents WHERE path = $1 RETURNING doc", 1);
     private readonly Statement _document = new(connection, "INSERT INTO documents VALUES (NULL,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13) RETURNING doc", 13);
     private readonly MentionWriter _mentions = new(connection);
+    private readonly AdjacencyWriter _adjacency = new(connection);
     private readonly Statement _relation = new(connection, "INSERT INTO relations VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)", 9);
 
     /// <summary>True when the path is stored with this text, as this reader read it.</summary>
     public bool IsCurrent(string path, string hash, string reader) => Known(path) == $"{hash} {reader}";
 
-    public bool Remove(string path) => _delete.Run(path) > 0;
+    /// <summary>Takes a document out; false when it was not there.</summary>
+    public bool Remove(string path) => InTransaction(() => Delete(path));
 
     public List<string> PathsOf(InstrumentId id)
     {
@@ -32,27 +34,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>Writes a batch in one transaction: all or nothing.</summary>
-    public StoreOutcome[] Write(StoredDocument[] batch)
-    {
-        StoreSchema.Run(connection, "BEGIN IMMEDIATE");
-        try
-        {
-            var outcomes = new StoreOutcome[batch.Length];
-            for (int i = 0; i < batch.Length; i++)
-            {
-                outcomes[i] = Write(batch[i]);
-            }
-
-            StoreSchema.Run(connection, "COMMIT");
-            return outcomes;
-        }
-        catch
-        {
-            _mentions.Forget();
-            TryRollBack();
-            throw;
-        }
-    }
+    public StoreOutcome[] Write(StoredDocument[] batch) => InTransaction(() => Array.ConvertAll(batch, Write));
 
     public void Dispose()
     {
@@ -62,6 +44,37 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
         }
 
         _mentions.Dispose();
+        _adjacency.Dispose();
+    }
+
+    private T InTransaction<T>(Func<T> work)
+    {
+        StoreSchema.Run(connection, "BEGIN IMMEDIATE");
+        try
+        {
+            T done = work();
+            _adjacency.Flush();
+            StoreSchema.Run(connection, "COMMIT");
+            return done;
+        }
+        catch
+        {
+            _mentions.Forget();
+            _adjacency.Forget();
+            TryRollBack();
+            throw;
+        }
+    }
+
+    private bool Delete(string path)
+    {
+        if (_delete.Scalar(path) is not long doc)
+        {
+            return false;
+        }
+
+        _adjacency.Remove(doc);
+        return true;
     }
 
     private StoreOutcome Write(StoredDocument document)
@@ -74,17 +87,20 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 
         if (known.Length > 0)
         {
-            _delete.Run(document.Path);
+            Delete(document.Path);
         }
 
         DocumentHeader header = document.Header;
         DocumentContext context = document.Context;
-        object doc = _document.Scalar(document.Path, document.Hash, header.Type, header.Number, context.Day.Iso(), context.DayIsStated ? 0 : 1, context.Issuer, header.Place,
+        long doc = (long)_document.Scalar(document.Path, document.Hash, header.Type, header.Number, context.Day.Iso(), context.DayIsStated ? 0 : 1, context.Issuer, header.Place,
             context.Province, header.Title, header.Effective.ToString(), context.Self.ToString(), document.Reader)!;
         foreach (ResolvedCitation on in document.Citations)
         {
-            _mentions.Add((long)doc, on);
+            long norm = _mentions.Add(doc, on);
+            _adjacency.Use(norm, on.Citation.Relation.Code());
         }
+
+        _adjacency.End(doc, _mentions.Word(header.Place), context.Day);
 
         for (int i = 0; i < document.Relations.Count; i++)
         {

@@ -10,14 +10,20 @@ internal sealed class MentionWriter(SqliteConnection connection) : IDisposable
     private readonly Words _words = new(connection);
     private readonly RawStatement _insert = new(connection, "INSERT OR IGNORE INTO mentions VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
 
-    /// <summary>Adds a citation of a document.</summary>
-    public void Add(long doc, ResolvedCitation on)
+    /// <summary>Adds a citation of a document; one in the very place of another is left out.</summary>
+    /// <returns>The number of the word of its instrument, 0 where that is not known or the citation was left out.</returns>
+    public long Add(long doc, ResolvedCitation on)
     {
         Citation c = on.Citation;
+        long norm = _words.Of(on.Id.Value);
         _insert.Bind(1, doc).Bind(2, c.Span.Start).Bind(3, c.Span.End).Bind(4, c.Text).Bind(5, _words.Of(c.Type)).Bind(6, _words.Of(c.Number)).Bind(7, _words.Of(c.Date.ToString()))
             .Bind(8, _words.Of(c.Issuer)).Bind(9, _words.Of(c.Name)).Bind(10, _words.Of(c.Relation.Code())).Bind(11, _words.Of(c.Pinpoint)).Bind(12, c.Confidence)
-            .Bind(13, _words.Of(Code(on.Outcome))).Bind(14, _words.Of(on.Id.Value)).Run();
+            .Bind(13, _words.Of(Code(on.Outcome))).Bind(14, norm);
+        return _insert.RunCounting() > 0 ? norm : 0;
     }
+
+    /// <summary>The number of a text, which is added where it is new.</summary>
+    public long Word(string text) => _words.Of(text);
 
     /// <summary>Forgets what a transaction that is rolled back had added.</summary>
     public void Forget() => _words.Forget();

@@ -37,6 +37,20 @@ internal sealed class RawStatement : IDisposable
         return this;
     }
 
+    /// <summary>Binds bytes.</summary>
+    public RawStatement Bind(int at, ReadOnlySpan<byte> value)
+    {
+        Check(raw.sqlite3_bind_blob(_statement, at, value), raw.SQLITE_OK);
+        return this;
+    }
+
+    /// <summary>Runs a statement that gives no rows; how many rows it changed.</summary>
+    public int RunCounting()
+    {
+        Run();
+        return raw.sqlite3_changes(_database);
+    }
+
     /// <summary>Runs a statement that gives no rows.</summary>
     public void Run()
     {
@@ -67,6 +81,9 @@ internal sealed class RawStatement : IDisposable
 
     /// <summary>A text of the row.</summary>
     public string Text(int at) => raw.sqlite3_column_text(_statement, at).utf8_to_string() ?? string.Empty;
+
+    /// <summary>The bytes of the row, good until the next one.</summary>
+    public ReadOnlySpan<byte> Bytes(int at) => raw.sqlite3_column_blob(_statement, at);
 
     /// <inheritdoc/>
     public void Dispose() => _statement.Dispose();

@@ -5,7 +5,7 @@ namespace CitationGraph.Graph.Store;
 /// <summary>The tables of a store, in versions. A store of an older version is brought up step by step; one of a newer version
 /// is refused. Version 2 remembers by which program a document was read; version 3 stores a text that citations
 /// repeat once (<see cref="Words"/>) and has all that <c>affected</c> asks of a citation in one index. <c>citations</c> is a view
-/// since, with the columns of before.</summary>
+/// since, with the columns of before; version 4 keeps the adjacency (<see cref="AdjacencyWriter"/>) beside the rows.</summary>
 internal static class StoreSchema
 {
     /// <summary>'CGRF' as SQLite's application id: tells our files from others.</summary>
@@ -68,7 +68,14 @@ internal static class StoreSchema
             (SELECT w.text FROM words w WHERE w.word = m.relation) AS relation, (SELECT w.text FROM words w WHERE w.word = m.pinpoint) AS pinpoint, confidence,
             (SELECT w.text FROM words w WHERE w.word = m.outcome) AS outcome, (SELECT w.text FROM words w WHERE w.word = m.id) AS id FROM mentions m;
         """,
+        """
+        CREATE TABLE adjacency (seq INTEGER PRIMARY KEY, data BLOB NOT NULL);
+        INSERT OR IGNORE INTO words (text) SELECT place FROM documents GROUP BY place ORDER BY place;
+        """,
     ];
+
+    /// <summary>The version since which there is an adjacency.</summary>
+    private const int WithAdjacency = 4;
 
     /// <summary>The newest version that this program knows.</summary>
     public static int Newest => Steps.Length;
@@ -110,6 +117,11 @@ internal static class StoreSchema
             if (version < upTo)
             {
                 Run(connection, Steps[version]);
+                if (version + 1 == WithAdjacency)
+                {
+                    AdjacencyWriter.Rebuild(connection);
+                }
+
                 Run(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {version + 1}");
             }
 
