@@ -2,11 +2,12 @@ namespace CitationGraph.Grammars.Lexicon;
 
 /// <summary>What misread words were found to be. Scans misread the same words the same way again and again; the letters that
 /// a search looked at decide its result, so it need not be repeated for them, in whatever document they stand. Bounded: a new
-/// reading takes the place of the older of two. What is remembered changes only how long a search takes, never its result.
+/// reading takes the place of the oldest of a few. What is remembered changes only how long a search takes, never its result.
 /// </summary>
 internal sealed class ReadingMemo
 {
-    private const int Slots = 4096;
+    private const int Slots = 8192;
+    private const int Ways = 4;
     private const int Hashed = 6;
 
     private readonly Entry?[] _entries = new Entry?[Slots];
@@ -18,33 +19,35 @@ internal sealed class ReadingMemo
     /// <param name="value">What they were found to be.</param>
     public bool TryGet(MemoKey key, ReadOnlySpan<char> letters, bool isWhole, out Reading value)
     {
-        int slot = SlotOf(key, letters);
-        Entry? entry = _entries[slot];
-        if (entry is null || !entry.Holds(key, letters, isWhole))
+        foreach (Entry? entry in _entries.AsSpan(SlotOf(key, letters), Ways))
         {
-            entry = _entries[slot + 1];
-            if (entry is null || !entry.Holds(key, letters, isWhole))
+            if (entry is null)
             {
-                value = default;
-                return false;
+                break;
+            }
+
+            if (entry.Holds(key, letters, isWhole))
+            {
+                value = entry.Value;
+                return true;
             }
         }
 
-        value = entry.Value;
-        return true;
+        value = default;
+        return false;
     }
 
     /// <summary>Keeps the result of a search that looked at the first <paramref name="looked"/> letters.</summary>
     public void Add(MemoKey key, ReadOnlySpan<char> letters, int looked, Reading value)
     {
-        int slot = SlotOf(key, letters);
-        Entry oldest = _entries[slot + 1] ?? new Entry();
+        Span<Entry?> set = _entries.AsSpan(SlotOf(key, letters), Ways);
+        Entry oldest = set[^1] ?? new Entry();
         oldest.Set(key, letters, looked, value);
-        _entries[slot + 1] = _entries[slot];
-        _entries[slot] = oldest;
+        set[..^1].CopyTo(set[1..]);
+        set[0] = oldest;
     }
 
-    /// <summary>The first of the two slots for the letters.</summary>
+    /// <summary>The first of the slots for the letters.</summary>
     private static int SlotOf(MemoKey key, ReadOnlySpan<char> letters)
     {
         uint hash = ((uint)key.Node * 31) + key.Trie;
@@ -53,7 +56,7 @@ internal sealed class ReadingMemo
             hash = (hash * 31) + letter;
         }
 
-        return (int)((hash ^ (hash >> 11)) % (Slots / 2)) * 2;
+        return (int)((hash ^ (hash >> 11)) % (Slots / Ways)) * Ways;
     }
 
     private sealed class Entry

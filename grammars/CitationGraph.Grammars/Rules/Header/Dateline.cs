@@ -53,9 +53,17 @@ internal static class Dateline
 
     private static int Find(string text, HeaderLine line, NoiseProfile noise, out DateMatch date)
     {
-        for (int i = line.Span.Start; i < line.Span.End - 3; i++)
+        int last = line.Span.End - 3;
+        for (int i = line.Span.Start; i < last; i++)
         {
-            if (text[i] is not ('n' or 'N') || (i > 0 && char.IsLetter(text[i - 1])))
+            int offset = text.AsSpan(i, last - i).IndexOfAny('n', 'N');
+            if (offset < 0)
+            {
+                break;
+            }
+
+            i += offset;
+            if (i > 0 && char.IsLetter(text[i - 1]))
             {
                 continue;
             }

@@ -8,10 +8,12 @@ namespace CitationGraph.Grammars.Rules.Header;
 internal sealed record HeaderLine(string Text, TextSpan Span)
 {
     private const double MostlyCapitals = 0.75;
+    private const double Unknown = -1;
 
     private readonly TextSpan _whole = Span;
     private string? _folded;
-    private double _capitals;
+    private double _capitals = Unknown;
+    private bool? _isCapitals;
 
     /// <summary>The folded text of the line, white space collapsed; the whole line's where <see cref="Span"/> was cut.</summary>
     public string Folded => _folded ??= Read();
@@ -20,10 +22,10 @@ internal sealed record HeaderLine(string Text, TextSpan Span)
     public char Initial => Fold.Of(Text[_whole.Start]);
 
     /// <summary>True when it is set in capitals.</summary>
-    public bool IsCapitals => Folded.Length >= 4 && _capitals >= MostlyCapitals;
+    public bool IsCapitals => _isCapitals ??= !IsProse() && Folded.Length >= 4 && Capitals >= MostlyCapitals;
 
     /// <summary>Share of its letters that are capitals, 0 to 1.</summary>
-    public double Capitals => Folded.Length > 0 ? _capitals : 0;
+    public double Capitals => _capitals >= 0 ? _capitals : (_capitals = ShareOfCapitals());
 
     /// <summary>The lines with something on them of the first <paramref name="zone"/> units.</summary>
     public static List<HeaderLine> Read(string text, int zone)
@@ -66,8 +68,6 @@ internal sealed record HeaderLine(string Text, TextSpan Span)
     {
         Span<char> folded = _whole.Length <= 512 ? stackalloc char[_whole.Length] : new char[_whole.Length];
         int length = 0;
-        int letters = 0;
-        int capitals = 0;
         foreach (char unit in Text.AsSpan(_whole.Start, _whole.Length))
         {
             char c = Fold.Of(unit);
@@ -77,15 +77,42 @@ internal sealed record HeaderLine(string Text, TextSpan Span)
             }
 
             folded[length++] = Fold.IsSpace(c) ? ' ' : c;
-            if (Fold.IsLetter(c))
+        }
+
+        return folded[..length].TrimEnd(' ').ToString();
+    }
+
+    private double ShareOfCapitals()
+    {
+        int letters = 0;
+        int capitals = 0;
+        foreach (char unit in Text.AsSpan(_whole.Start, _whole.Length))
+        {
+            if (Fold.IsLetter(Fold.Of(unit)))
             {
                 letters++;
                 capitals += char.IsUpper(unit) ? 1 : 0;
             }
         }
 
-        _capitals = letters == 0 ? 0 : (double)capitals / letters;
-        return folded[..length].TrimEnd(' ').ToString();
+        return letters == 0 ? 0 : (double)capitals / letters;
+    }
+
+    /// <summary>True once more small letters were seen than a line in capitals of that length can hold: a line of prose is known
+    /// for one by its first third.</summary>
+    private bool IsProse()
+    {
+        int most = (int)(_whole.Length * (1 - MostlyCapitals));
+        int small = 0;
+        foreach (char unit in Text.AsSpan(_whole.Start, _whole.Length))
+        {
+            if (char.IsAsciiLetterLower(unit) && ++small > most)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsRule(char unit) => Fold.Of(unit) is ' ' or '\n' or Fold.Nothing or '|' or '-' or '#' or '=' or '~';

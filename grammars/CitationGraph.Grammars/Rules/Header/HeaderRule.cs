@@ -89,9 +89,17 @@ internal static class HeaderRule
 
     private static int InlineBasis(string text, int from, int end, NoiseProfile noise)
     {
-        for (int i = from; i < end - 3; i++)
+        int last = end - 3;
+        for (int i = from; i < last; i++)
         {
-            if (text[i] == 'C' && !char.IsUpper(text[i + 1]) && (i == 0 || !char.IsLetter(text[i - 1])) && Cues.IsCanCu(text, i, noise))
+            int offset = text.AsSpan(i, last - i).IndexOf('C');
+            if (offset < 0)
+            {
+                break;
+            }
+
+            i += offset;
+            if (!char.IsUpper(text[i + 1]) && (i == 0 || !char.IsLetter(text[i - 1])) && Cues.IsCanCu(text, i, noise))
             {
                 return i;
             }
