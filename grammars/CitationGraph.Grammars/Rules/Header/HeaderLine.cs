@@ -9,6 +9,8 @@ internal sealed record HeaderLine(string Text, TextSpan Span)
 {
     private const double MostlyCapitals = 0.75;
     private const double Unknown = -1;
+    private const int ShortestProse = 60;
+    private const int MostProse = 3000;
 
     private readonly TextSpan _whole = Span;
     private string? _folded;
@@ -27,20 +29,24 @@ internal sealed record HeaderLine(string Text, TextSpan Span)
     /// <summary>Share of its letters that are capitals, 0 to 1.</summary>
     public double Capitals => _capitals >= 0 ? _capitals : (_capitals = ShareOfCapitals());
 
-    /// <summary>The lines with something on them of the first <paramref name="zone"/> units.</summary>
+    /// <summary>The lines with something on them of the first <paramref name="zone"/> units. What follows pages of prose is the
+    /// letterhead of another paper.</summary>
     public static List<HeaderLine> Read(string text, int zone)
     {
         var lines = new List<HeaderLine>();
         int at = 0;
         int end = Math.Min(text.Length, zone);
-        while (at < end)
+        int prose = 0;
+        while (at < end && prose < MostProse)
         {
             int length = text.AsSpan(at, end - at).IndexOf('\n');
             int stop = length < 0 ? end : at + length;
             TextSpan printed = Trim(text, at, stop);
             if (!printed.IsEmpty)
             {
-                lines.Add(new HeaderLine(text, printed));
+                var line = new HeaderLine(text, printed);
+                prose += printed.Length >= ShortestProse && line.IsProse() ? printed.Length : 0;
+                lines.Add(line);
             }
 
             at = stop + 1;
