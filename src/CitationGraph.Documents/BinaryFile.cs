@@ -1,3 +1,5 @@
+using CitationGraph.Documents.Office;
+using CitationGraph.Documents.OpenDocument;
 using CitationGraph.Documents.Packages;
 using CitationGraph.Documents.Pdf;
 using CitationGraph.Documents.Word;
@@ -10,9 +12,6 @@ namespace CitationGraph.Documents;
 /// <param name="cancellation">When the user stops.</param>
 internal sealed class BinaryFile(string name, ReadOptions options, CancellationToken cancellation)
 {
-    // Where a password protects an office document, this stream holds it (MS-OFFCRYPTO).
-    private static readonly byte[] EncryptedPackage = System.Text.Encoding.Unicode.GetBytes("EncryptedPackage");
-
     /// <summary>The text of the file.</summary>
     /// <param name="format">Its format.</param>
     /// <param name="stream">All of it, seekable.</param>
@@ -20,13 +19,13 @@ internal sealed class BinaryFile(string name, ReadOptions options, CancellationT
     {
         BinaryFormat.Zip => ReadZip(stream),
         BinaryFormat.Pdf => new PdfFile(name, options, cancellation).Read(stream),
-        BinaryFormat.Ole when Holds(stream, EncryptedPackage) => throw new UnreadableException(Problems.Encrypted(name, "DOCX")),
+        BinaryFormat.Rtf => new LibreOfficeFile(name, options, cancellation).ReadRtf(stream),
+        BinaryFormat.Ole => new DocFile(name, options, cancellation).Read(stream),
         _ => throw new UnreadableException(Problems.Unsupported(name, NameOf(format))),
     };
 
     private static string NameOf(BinaryFormat format) => format switch
     {
-        BinaryFormat.Ole => "DOC",
         BinaryFormat.Image => "PNG, JPEG, TIFF",
         _ => format.ToString().ToUpperInvariant(),
     };
@@ -34,16 +33,8 @@ internal sealed class BinaryFile(string name, ReadOptions options, CancellationT
     private DocumentContent ReadZip(Stream stream)
     {
         IReadOnlyList<string> entries = ZipGuard.Check(stream, name, options.MaxBytes, cancellation);
-        return DocxFile.IsWord(entries)
-            ? new DocxFile(name, cancellation).Read(stream)
-            : throw new UnreadableException(Problems.Unsupported(name, "ZIP (ODT)"));
-    }
-
-    private static bool Holds(Stream stream, byte[] sought)
-    {
-        byte[] all = new byte[Math.Min(stream.Length, 1 << 20)];
-        stream.ReadExactly(all);
-        stream.Position = 0;
-        return all.AsSpan().IndexOf(sought) >= 0;
+        return DocxFile.IsWord(entries) ? new DocxFile(name, cancellation).Read(stream)
+            : OdtFile.IsOpenDocument(entries) ? new OdtFile(name, cancellation).Read(stream)
+            : throw new UnreadableException(Problems.NoDocumentInZip(name));
     }
 }

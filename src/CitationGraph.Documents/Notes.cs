@@ -28,6 +28,10 @@ internal static class Notes
 
     public static readonly Bilingual Macros = new("có macro: chỉ đọc chữ, không chạy macro", "has macros: only the text is read, no macro is run");
 
+    public static readonly Bilingual Catdoc = new(
+        "đọc bằng catdoc: chỉ có chữ, bảng và chú thích có thể lẫn vào nhau; đọc đúng hơn khi cài LibreOffice (apt-get install libreoffice-writer)",
+        "read with catdoc: the text alone, tables and notes may run into each other; it is read better with LibreOffice (apt-get install libreoffice-writer)");
+
     public static readonly Bilingual OtherDocuments = new(
         "có tài liệu khác nhúng bên trong, phần đó không được đọc", "another document is embedded, which is not read");
 }

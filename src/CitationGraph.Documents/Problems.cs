@@ -7,8 +7,8 @@ namespace CitationGraph.Documents;
 internal static class Problems
 {
     private static readonly Bilingual ReadFormats = new(
-        "văn bản thuần (.txt, .md), trang web (.html, .htm), Word (.docx) hoặc PDF",
-        "plain text (.txt, .md), a web page (.html, .htm), Word (.docx) or PDF");
+        "văn bản thuần (.txt, .md), trang web (.html, .htm), Word (.docx, .doc), .odt, .rtf, PDF, .zip hoặc .eml",
+        "plain text (.txt, .md), a web page (.html, .htm), Word (.docx, .doc), .odt, .rtf, PDF, .zip or .eml");
 
     private static readonly Bilingual AsText = new(
         "Mở bằng chương trình soạn thảo, lưu thành .txt (UTF-8) hoặc .html rồi chạy lại.",
@@ -77,6 +77,13 @@ internal static class Problems
         new($"chưa đọc được định dạng {format} (sẽ có ở phiên bản sau)", $"{format} is not read yet (it comes in a later version)"),
         ReadFormats,
         AsText);
+
+    public static DocumentProblem NoDocumentInZip(string file) => new(
+        file,
+        ProblemKind.UnsupportedFormat,
+        new("gói nén ZIP, không phải một văn bản", "a ZIP archive, not a document"),
+        ReadFormats,
+        new("Nếu là gói chứa các văn bản, đặt tên tệp có đuôi .zip rồi chạy lại.", "If it holds documents, give it a name that ends with .zip and run again."));
 
     public static DocumentProblem Empty(string file) => new(
         file,

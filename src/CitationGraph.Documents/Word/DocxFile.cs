@@ -110,7 +110,7 @@ internal sealed class DocxFile(string name, CancellationToken cancellation)
     private PartText Part(OpenXmlPart part)
     {
         using Stream content = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var reader = XmlReader.Create(content, WordNames.Parsing);
+        using var reader = XmlReader.Create(content, PartXml.Parsing);
         return PartText.Of(reader, _numbering ??= Lists(part), cancellation);
     }
 

@@ -29,15 +29,15 @@ internal sealed class FlowBuilder
 
         if (Depth == 0)
         {
-            foreach (string box in _boxes)
-            {
-                LineEnd();
-                Text.Append(box);
-                LineEnd();
-            }
-
-            _boxes.Clear();
+            AppendBoxes();
         }
+    }
+
+    /// <summary>The flow ends; its text.</summary>
+    public string End()
+    {
+        AppendBoxes();
+        return Text.ToString();
     }
 
     /// <summary>The text of a box, to follow the paragraph that it is anchored in.</summary>
@@ -76,6 +76,18 @@ internal sealed class FlowBuilder
         }
 
         LineEnd();
+    }
+
+    private void AppendBoxes()
+    {
+        foreach (string box in _boxes)
+        {
+            LineEnd();
+            Text.Append(box);
+            LineEnd();
+        }
+
+        _boxes.Clear();
     }
 
     private void LineEnd()

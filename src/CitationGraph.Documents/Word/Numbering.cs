@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using CitationGraph.Documents.Packages;
 
 namespace CitationGraph.Documents.Word;
 
@@ -47,6 +48,22 @@ internal sealed class Numbering
         }
     }
 
+    /// <summary>Lists by their names.</summary>
+    public Numbering(IEnumerable<KeyValuePair<string, NumberingLevel[]>> lists)
+    {
+        foreach ((string list, NumberingLevel[] levels) in lists)
+        {
+            _levels[list] = [.. levels.Select(static level => level with { Text = Shortened(level.Text) })];
+            _abstractOf[list] = list;
+        }
+    }
+
+    /// <summary>No levels that number anything.</summary>
+    public static NumberingLevel[] NoLevels => [.. Enumerable.Repeat(new NumberingLevel(1, "none", string.Empty), Levels)];
+
+    /// <summary>The list counts from its start again.</summary>
+    public void Restart(string list) => _restarting.Add(list);
+
     /// <summary>The list and level that a style gives its paragraphs; an empty list for none.</summary>
     public (string List, int Level) OfStyle(string style) => _ofStyle.GetValueOrDefault(style, (string.Empty, 0));
 
@@ -83,8 +100,7 @@ internal sealed class Numbering
 
     private static NumberingLevel[] LevelsOf(XElement definition)
     {
-        var levels = new NumberingLevel[Levels];
-        Array.Fill(levels, new NumberingLevel(1, "none", string.Empty));
+        NumberingLevel[] levels = NoLevels;
         foreach (XElement element in definition.Elements().Where(static element => element.Name.LocalName == "lvl"))
         {
             if (int.TryParse(Value(element, "ilvl"), NumberStyles.None, CultureInfo.InvariantCulture, out int level) && level < Levels)
@@ -108,7 +124,7 @@ internal sealed class Numbering
 
         using (part)
         {
-            using var reader = XmlReader.Create(part, WordNames.Parsing);
+            using var reader = XmlReader.Create(part, PartXml.Parsing);
             return XDocument.Load(reader).Root?.Elements() ?? [];
         }
     }

@@ -8,15 +8,6 @@ internal static class WordNames
     public const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-    /// <summary>How parts are parsed: nothing is fetched, no document type is read, so no entity expands.</summary>
-    public static XmlReaderSettings Parsing => new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    };
-
     /// <summary>True for elements of the language itself.</summary>
     public static bool IsWord(string space) => space is Transitional or Strict;
 

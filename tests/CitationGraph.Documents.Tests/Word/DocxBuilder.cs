@@ -35,6 +35,15 @@ internal sealed class DocxBuilder
         return this;
     }
 
+    /// <summary>Adds macros; what they do is of no matter.</summary>
+    public DocxBuilder WithMacros()
+    {
+        _parts["word/vbaProject.bin"] = "Sub AutoOpen()";
+        _types.Append("""<Override PartName="/word/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/>""");
+        _relations.Append("""<Relationship Id="vba" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>""");
+        return this;
+    }
+
     public byte[] ToBytes()
     {
         _parts["[Content_Types].xml"] = $"""

@@ -102,6 +102,14 @@ public class DocxTests
         document.Notes.ShouldHaveSingleItem().English.ShouldContain("TCVN3");
     }
 
+    [Fact]
+    public void Of_files_with_macros_only_the_text_is_read()
+    {
+        DocumentText document = Read(new DocxBuilder(Paragraphs("Nghị định")).WithMacros());
+        document.Text.ShouldBe("Nghị định\n");
+        document.Notes.ShouldHaveSingleItem().Vietnamese.ShouldBe("có macro: chỉ đọc chữ, không chạy macro");
+    }
+
     [Theory]
     [InlineData("a.docx")]
     [InlineData("a.doc")]
