@@ -9,9 +9,11 @@ public sealed class Adjacency
     private readonly long[] _docs;
     private readonly int[] _places, _days, _starts;
     private readonly uint[] _uses;
+    private readonly int[] _own;
 
     /// <summary>With what <see cref="AdjacencyReader"/> read: the documents by number, and of each norm where its uses start.</summary>
-    internal Adjacency(long[] docs, int[] places, int[] days, int[] starts, uint[] uses) => (_docs, _places, _days, _starts, _uses) = (docs, places, days, starts, uses);
+    internal Adjacency(long[] docs, int[] places, int[] days, int[] starts, uint[] uses, int[] own) =>
+        (_docs, _places, _days, _starts, _uses, _own) = (docs, places, days, starts, uses, own);
 
     /// <summary>How many documents the store has.</summary>
     public int Documents => _docs.Length;
@@ -38,9 +40,20 @@ public sealed class Adjacency
     /// <summary>The number of a document's day, 0 for none.</summary>
     internal int Day(int document) => _days[document];
 
+    /// <summary>The word of a document's own id; 0 where it has none or no document cites it.</summary>
+    internal int Own(int document) => _own[document];
+
     /// <summary>What uses a norm, in order of the documents; see <see cref="Document"/> and <see cref="Weight"/>.</summary>
     /// <param name="norm">Number of its word.</param>
     internal ReadOnlySpan<uint> Uses(long norm) => norm > 0 && norm < NormsEnd ? _uses.AsSpan(_starts[norm].._starts[norm + 1]) : [];
+
+    /// <summary>Documents by their day, the newest first; of one day in the order of the store.</summary>
+    internal int[] NewestFirst(IReadOnlyCollection<int> documents)
+    {
+        long[] keys = [.. documents.Select(document => ((long)(int.MaxValue - _days[document]) << 32) | (uint)document)];
+        Array.Sort(keys);
+        return Array.ConvertAll(keys, static key => (int)key);
+    }
 
     /// <summary>A use as it is kept.</summary>
     internal static uint Use(int document, int weight) => ((uint)document << 2) | (uint)weight;

@@ -17,6 +17,8 @@ internal sealed class AdjacencyReader(SqliteConnection connection)
     /// <exception cref="InvalidDataException">A row is cut off.</exception>
     public Adjacency Read()
     {
+        // One state of the store, also while another program writes to it.
+        using SqliteTransaction look = connection.BeginTransaction(deferred: true);
         using (var rows = new RawStatement(connection, "SELECT data FROM adjacency ORDER BY seq"))
         {
             while (rows.Read())
@@ -108,7 +110,24 @@ internal sealed class AdjacencyReader(SqliteConnection connection)
             }
         }
 
-        return new Adjacency([.. docs], [.. places], [.. days], starts, all);
+        long[] numbers = [.. docs];
+        return new Adjacency(numbers, [.. places], [.. days], starts, all, Own(numbers, starts));
+    }
+
+    private int[] Own(long[] docs, int[] starts)
+    {
+        int[] own = new int[docs.Length];
+        using var rows = new RawStatement(connection, "SELECT w.word, d.doc FROM words w CROSS JOIN documents d ON d.id = w.text AND d.id <> ''");
+        while (rows.Read())
+        {
+            long word = rows.Number(0);
+            if (word + 1 < starts.Length && starts[word] < starts[word + 1] && Array.BinarySearch(docs, rows.Number(1)) is >= 0 and var document)
+            {
+                own[document] = (int)word;
+            }
+        }
+
+        return own;
     }
 
     /// <summary>Begins an entry; of one that does not hold any more the rest is passed over.</summary>

@@ -39,6 +39,20 @@ public sealed record StatusReport
     /// <summary>That the instrument fell with the law that it details, where a rule concludes so; not part of
     /// <see cref="Validity"/>.</summary>
     public StatusInference? Inference { get; init; }
+
+    /// <summary>True when the instrument is no longer as it was issued, or, as a rule concludes, no longer in force.</summary>
+    public bool IsChanged => IsChange(Validity) || Inference is not null;
+
+    /// <summary>True when no source says that it changed: that is concluded from the end of what it details.</summary>
+    public bool IsInferred => Inference is not null && By.IsEmpty && !IsChange(Validity);
+
+    /// <summary>The instrument that changed it, also where that is concluded; empty where none did.</summary>
+    public InstrumentId ChangedBy => IsInferred ? Inference!.Chain[^1] : By;
+
+    /// <summary>Since when it is changed, also where that is concluded.</summary>
+    public DateOnly? ChangedSince => IsInferred ? Inference!.Since : Since;
+
+    private static bool IsChange(Validity validity) => validity is not (Validity.Unknown or Validity.InForce or Validity.NotYetInForce);
 }
 
 /// <summary>Two sources that contradict each other.</summary>

@@ -1,0 +1,33 @@
+using CitationGraph.Graph.Store;
+using Microsoft.Data.Sqlite;
+
+namespace CitationGraph.Graph.Analysis;
+
+/// <summary>How one document uses one norm, for pages that show a few of many.</summary>
+internal sealed class SingleUse(SqliteConnection connection, Words words, DocumentTable documents) : IDisposable
+{
+    private readonly RawStatement _rows = new(connection, "SELECT relation, pinpoint FROM mentions WHERE id = ? AND doc = ? AND id <> 0 ORDER BY start");
+
+    /// <summary>The use, as <see cref="NormUses"/> has it.</summary>
+    /// <param name="norm">Number of the word of the norm.</param>
+    /// <param name="doc">Number of the document.</param>
+    public NormUse Of(long norm, long doc)
+    {
+        string relation = string.Empty;
+        var parts = new List<string>();
+        for (_rows.Bind(1, norm).Bind(2, doc); _rows.Read();)
+        {
+            string how = words.Text(_rows.Number(0)), part = words.Text(_rows.Number(1));
+            relation = relation.Length == 0 || NormUse.Weight(how) > NormUse.Weight(relation) ? how : relation;
+            if (part.Length > 0 && !parts.Contains(part))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return new NormUse(documents.Of(doc), relation, string.Join("; ", parts));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _rows.Dispose();
+}
