@@ -48,6 +48,33 @@ public class HeaderTests
             .Issuer.ShouldBe("Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội");
 
     [Fact]
+    public void Head_of_a_column_is_no_kind()
+    {
+        DocumentHeader header = Read("CỔNG THÔNG TIN ĐIỆN TỬ PHƯỜNG LONG CHÂU\nTrang chủ | Thông báo\nTT | Thủ tục | Căn cứ pháp lý\n1 | Đăng ký khai sinh | Luật Hộ tịch năm 2014\n");
+        header.Type.ShouldBeEmpty();
+        header.Title.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Number_and_date_in_the_title_in_capitals_are_the_papers_own()
+    {
+        Extraction read = CitationExtractor.Default.Extract($"ỦY BAN THƯỜNG VỤ QUỐC HỘI\n{Motto}\n\nNGHỊ QUYẾT SỐ 214 NQ/UBTVQH9 NGÀY 21 THÁNG 11 NĂM 1995\nVỀ CHỨC DANH, PHÙ HIỆU\n\nCăn cứ Hiến pháp năm 1992;\n");
+        read.Header.Number.ShouldBe("214-NQ/UBTVQH9");
+        read.Header.Date.ToString().ShouldBe("1995-11-21");
+        read.Header.Title.ShouldBe("VỀ CHỨC DANH, PHÙ HIỆU");
+        read.Citations.ShouldHaveSingleItem().Type.ShouldBe("Hiến pháp");
+    }
+
+    [Fact]
+    public void Number_in_the_second_line_of_a_title_is_anothers()
+    {
+        Extraction read = CitationExtractor.Default.Extract($"TỈNH ỦY NGHỆ AN\n{Motto}\n\nKẾ HOẠCH\nTHỰC HIỆN\nNGHỊ QUYẾT SỐ 18-NQ/TW NGÀY 25 THÁNG 10 NĂM 2017\n\nI. MỤC ĐÍCH\n");
+        read.Header.Type.ShouldBe("Kế hoạch");
+        read.Header.Number.ShouldBeEmpty();
+        read.Citations.ShouldHaveSingleItem().Number.ShouldBe("18-NQ/TW");
+    }
+
+    [Fact]
     public void Date_of_a_cited_law_is_not_the_papers_own() => Read(Basis).Date.IsEmpty.ShouldBeTrue();
 
     [Fact]

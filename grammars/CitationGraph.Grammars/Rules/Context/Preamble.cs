@@ -96,6 +96,10 @@ internal sealed class Preamble
             {
                 preamble._turns.Add((at, RelationKind.Cites));
             }
+            else if (paragraph && preamble._turns.Count > 0 && EndsSentence(text, i - 1, preamble.Start))
+            {
+                preamble._turns.Add((at, RelationKind.Cites));
+            }
 
             if (preamble._turns.Count == 0 && i > quiet)
             {
@@ -118,6 +122,13 @@ internal sealed class Preamble
 
         int offset = text.AsSpan(from, limit - from).IndexOfAny(Stops);
         return offset < 0 ? limit : text[from + offset] == 'C' ? from + offset : from + offset + 1;
+    }
+
+    /// <summary>A full stop ends the line that ends at <paramref name="lineEnd"/>: the paragraph behind it is no more of its list.</summary>
+    private static bool EndsSentence(string text, int lineEnd, int floor)
+    {
+        int end = Printed.End(text, floor, lineEnd);
+        return end > floor && text[end - 1] == '.';
     }
 
     private static readonly Parser<Unit> Address = Parse.Word("kinh gui");

@@ -23,12 +23,22 @@ internal static class HeaderRule
     private const double MostCapitalsOfProse = 0.3;
     private const int ShortestProse = 24;
 
+    /// <summary>'LUẬT'; a letterhead spells its kind out, and 'TT' heads a column of a table.</summary>
+    private const int ShortestKind = 4;
+
     /// <summary>Reads the beginning of a document.</summary>
     public static HeaderReading Read(string text, NoiseProfile noise)
     {
         List<HeaderLine> lines = HeaderLine.Read(text, Zone);
         OwnNumber.TryRead(text, lines, noise, out OwnNumberMatch own);
         int typeLine = TypeLine(text, lines, own.Line, FirstBasis(text, lines, noise), noise, out InstrumentKind? kind, out int typeEnd);
+        TitleNumber titled = default;
+        if (own.Line < 0 && typeLine > 0 && TitleNumber.TryRead(text, typeEnd, lines[typeLine], out titled))
+        {
+            own = new OwnNumberMatch { Line = typeLine, Match = titled.Match };
+            typeEnd = titled.End;
+        }
+
         string number = own.Number(text, kind, noise, out InstrumentKind? numberKind);
         int numberLine = own.Line;
         int end = Basis(text, lines, typeLine, typeEnd, numberLine, noise);
@@ -40,6 +50,7 @@ internal static class HeaderRule
 
         kind ??= numberKind;
         CitedDate date = Dateline.Date(text, lines, typeLine, numberLine, noise);
+        date = date.IsEmpty ? titled.Date : date;
         date = date.IsEmpty ? PassedOn(text, number) : date;
         bool letter = kind is null && numberLine >= 0 && Letter.Is(text, end, lines, numberLine);
         kind = letter ? InstrumentKinds.Named("Công văn") : kind;
@@ -130,6 +141,7 @@ internal static class HeaderRule
 
                 if ((InstrumentKinds.Trie.TryExact(text, start, out ChannelTrie.Match found)
                         || (alone && InstrumentKinds.Trie.TryFuzzy(text, start, noise.Channel, noise.IsNoisy ? 1.4f : 0.6f, out found)))
+                    && found.Letters >= ShortestKind
                     && InCapitals(text, start, found.End)
                     && (!alone || found.End >= lines[i].Span.End - 1)
                     && InstrumentKinds.All[found.Value].Cited)

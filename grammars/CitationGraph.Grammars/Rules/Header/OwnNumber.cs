@@ -46,7 +46,7 @@ internal static class OwnNumber
     }
 
     /// <summary>A citation in a list ('- Nghị định số ...') is no letterhead.</summary>
-    private static bool IsItem(string text, int start)
+    internal static bool IsItem(string text, int start)
     {
         int at = start;
         int dashes = 0;

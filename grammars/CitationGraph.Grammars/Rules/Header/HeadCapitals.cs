@@ -1,0 +1,92 @@
+using System.Text;
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+
+namespace CitationGraph.Grammars.Rules.Header;
+
+/// <summary>What the head of a document says in capitals: the names of bodies, without the motto of the state.</summary>
+internal static class HeadCapitals
+{
+    /// <summary>The words in capitals of the lines at the head, without the motto.</summary>
+    public static string Of(string text, List<HeaderLine> lines, int end, NoiseProfile noise)
+    {
+        var builder = new StringBuilder();
+        foreach (HeaderLine line in lines.Take(Math.Min(end, lines.Count)))
+        {
+            ReadOnlySpan<char> words = Leading(text.AsSpan(line.Span.Start, line.Span.Length), noise.IsNoisy);
+            Append(words[..MottoStart(words)].TrimEnd(), builder);
+        }
+
+        return builder.ToString();
+    }
+
+    private static int MottoStart(ReadOnlySpan<char> words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (Fold.Of(words[i]) == 'c' && IsMotto(new Cursor(words, i)))
+            {
+                return i;
+            }
+        }
+
+        return words.Length;
+    }
+
+    private static bool IsMotto(Cursor cursor) => Motto.TryParse(ref cursor, out _);
+
+    private static readonly Parser<Unit> Motto = Parse.OneOf(Parse.Word("cong hoa xa"), Parse.Word("cong hoa xi"), Parse.Word("chu nghia viet nam"));
+
+    /// <summary>The words in capitals that a line begins with. A scan may print one small letter in the first
+    /// ('Uy BAN').</summary>
+    private static ReadOnlySpan<char> Leading(ReadOnlySpan<char> line, bool noisy)
+    {
+        int end = 0;
+        int at = 0;
+        while (at < line.Length)
+        {
+            int capitals = 0;
+            int small = 0;
+            while (at < line.Length && !Fold.IsSpace(Fold.Of(line[at])))
+            {
+                capitals += char.IsUpper(line[at]) ? 1 : 0;
+                small += char.IsLower(line[at]) ? 1 : 0;
+                at++;
+            }
+
+            if (small > (noisy && capitals > 0 ? 1 : 0) || (end == 0 && capitals == 0))
+            {
+                break;
+            }
+
+            end = at;
+            at++;
+        }
+
+        return line[..end];
+    }
+
+    /// <summary>Appends words with one blank between them.</summary>
+    private static void Append(ReadOnlySpan<char> words, StringBuilder builder)
+    {
+        if (!words.IsEmpty && builder.Length > 0)
+        {
+            builder.Append(LineBreak);
+        }
+
+        bool blank = false;
+        foreach (char unit in words)
+        {
+            bool space = Fold.IsSpace(Fold.Of(unit));
+            if (!space || !blank)
+            {
+                builder.Append(space ? ' ' : unit);
+            }
+
+            blank = space;
+        }
+    }
+
+    /// <summary>Keeps lines apart without ending a paragraph.</summary>
+    internal const char LineBreak = '\u2029';
+}

@@ -1,0 +1,43 @@
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules.Header;
+
+/// <summary>A body found in a text.</summary>
+/// <param name="Name">Canonical name.</param>
+/// <param name="Place">Level and name of its place.</param>
+/// <param name="Province">The same where it is a province or city, else empty.</param>
+/// <param name="Bare">True for a department that names no place.</param>
+internal sealed record LetterheadBody(string Name, string Place, string Province, bool Bare)
+{
+    /// <summary>The body that was read.</summary>
+    /// <param name="text">The text that it was read in.</param>
+    /// <param name="match">What was read.</param>
+    public static LetterheadBody Of(string text, in IssuerMatch match)
+    {
+        string name = IssuerName.Of(text, match, HomePlace.Unknown);
+        BodyPhrase body = Bodies.Phrases[match.Body];
+        if (match.Level < 0)
+        {
+            string level = match.Province >= 0 ? Places.Provinces[match.Province].Level + " " + Places.Provinces[match.Province].Name : string.Empty;
+            return new LetterheadBody(Sentence(name), level, level, body.Role == BodyRole.Proper);
+        }
+
+        string full = Places.Levels[match.Level];
+        int at = name.LastIndexOf(full + " ", StringComparison.Ordinal);
+        string place = at < 0 ? string.Empty : name[at..];
+        return new LetterheadBody(Sentence(name), place, match.Level <= 1 ? place : string.Empty, false);
+    }
+
+    /// <summary>Proper names in capitals are written as names: 'Sở NỘI VỤ' to 'Sở Nội vụ'.</summary>
+    private static string Sentence(string name)
+    {
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0)
+        {
+            return name;
+        }
+
+        string rest = name[(space + 1)..];
+        return rest.Any(char.IsLower) ? name : name[..(space + 1)] + rest[..1] + rest[1..].ToLowerInvariant();
+    }
+}
