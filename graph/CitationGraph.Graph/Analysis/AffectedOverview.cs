@@ -58,15 +58,18 @@ public sealed class AffectedOverview
         return store.Guard(() => Count(new AffectedTaker(store.Connection, _adjacency, choice), store, most));
     }
 
-    /// <summary>The rows of a choice: the newest change first, of each norm the newest document first.</summary>
+    /// <summary>The rows of a choice, one by one: the newest change first, of each norm the newest document first.</summary>
     /// <param name="store">The documents.</param>
     /// <param name="choice">What to show.</param>
-    /// <param name="skip">Rows to pass over.</param>
-    /// <param name="take">Rows to give.</param>
-    public IReadOnlyList<AffectedRow> Rows(GraphStore store, AffectedChoice choice, int skip, int take)
+    /// <param name="skip">Rows to pass over; they are not read.</param>
+    public IEnumerable<AffectedRow> Rows(GraphStore store, AffectedChoice choice, int skip = 0)
     {
         ArgumentNullException.ThrowIfNull(store);
-        return store.Guard(() => Rows(new AffectedTaker(store.Connection, _adjacency, choice), store, skip, take));
+        using IEnumerator<AffectedRow> rows = store.Guard(() => Rows(new AffectedTaker(store.Connection, _adjacency, choice), store, skip).GetEnumerator());
+        while (store.Guard(rows.MoveNext))
+        {
+            yield return rows.Current;
+        }
     }
 
     private AffectedSummary Count(AffectedTaker taker, GraphStore store, int most)
@@ -109,9 +112,8 @@ public sealed class AffectedOverview
                 .OrderByDescending(static g => g.Rows).ThenBy(static g => g.Value, StringComparer.Ordinal).Take(most)]);
     }
 
-    private List<AffectedRow> Rows(AffectedTaker taker, GraphStore store, int skip, int take)
+    private IEnumerable<AffectedRow> Rows(AffectedTaker taker, GraphStore store, int skip)
     {
-        var rows = new List<AffectedRow>();
         using var words = new Words(store.Connection);
         using var documents = new DocumentTable(store.Connection);
         using var uses = new SingleUse(store.Connection, words, documents);
@@ -126,19 +128,13 @@ public sealed class AffectedOverview
             }
 
             var then = new ValidityOverTime(status, norm.Id);
-            foreach (int document in _adjacency.NewestFirst(chosen).Skip(skip).Take(take - rows.Count))
+            foreach (int document in _adjacency.NewestFirst(chosen).Skip(skip))
             {
-                rows.Add(Row(norm, uses.Of(norm.Word, _adjacency.Doc(document)), then));
+                yield return Row(norm, uses.Of(norm.Word, _adjacency.Doc(document)), then);
             }
 
             skip = 0;
-            if (rows.Count == take)
-            {
-                break;
-            }
         }
-
-        return rows;
     }
 
     private List<int> Chosen(AffectedTaker taker, ChangedNorm norm)

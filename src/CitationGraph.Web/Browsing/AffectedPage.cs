@@ -8,7 +8,7 @@ using CitationGraph.Web.Pages;
 namespace CitationGraph.Web.Browsing;
 
 /// <summary>The documents that cite changed norms: by norm, month and place, then one by one, the newest change first.</summary>
-internal sealed class AffectedPage(PageContext page, AffectedView view, AffectedSummary summary)
+internal sealed class AffectedPage(PageContext page, AffectedView view, AffectedSummary summary, IReadOnlyList<AffectedRow> rows)
 {
     private static readonly Bilingual Title = new("Văn bản bị ảnh hưởng", "Affected documents");
     private static readonly Bilingual Words = new("Số, trích yếu, địa phương", "Number, title, place");
@@ -17,6 +17,9 @@ internal sealed class AffectedPage(PageContext page, AffectedView view, Affected
     private static readonly Bilingual Table = new("Tải bảng (CSV)", "Download the table (CSV)");
     private static readonly Bilingual Nothing = new("Không có văn bản nào bị ảnh hưởng.", "No document is affected.");
 
+    /// <summary>The last page of a table.</summary>
+    public static int Last(AffectedSummary summary) => Math.Max(1, (summary.Rows + AffectedView.PageSize - 1) / AffectedView.PageSize);
+
     /// <summary>Writes the page.</summary>
     public void Write(Html html) => Layout.Write(html, page, Title.In(html.Language), wide: false, content: main => main.Write($"""
         <h1>{Title}</h1>
@@ -24,7 +27,7 @@ internal sealed class AffectedPage(PageContext page, AffectedView view, Affected
         <strong>{summary.Norms}</strong> {html.Say("văn bản đã bị thay thế, bãi bỏ, sửa đổi hoặc hết hiệu lực, tính đến", "instruments that were replaced, repealed, amended or have ended, as of")} {Html.Day(page.AsOf)}.</p>
         <form class="row noprint" method="get" action="/affected" role="search">
         {Kept}
-        <input type="search" name="words" value="{view.Words}" aria-label="{Words}" placeholder="{Words}" maxlength="200"> <button>{Filter}</button>
+        <input type="search" name="words" value="{view.Choice.Words}" aria-label="{Words}" placeholder="{Words}" maxlength="200"> <button>{Filter}</button>
         <a href="{page.Link("/affected")}">{All}</a> <a href="{page.Link("/affected.csv", view.Query("", ""))}">{Table}</a></form>
         {Active}
         <div class="facets">
@@ -38,18 +41,16 @@ internal sealed class AffectedPage(PageContext page, AffectedView view, Affected
 
     private void Active(Html html)
     {
-        (string Name, string Value, string Shown)[] active =
-        [
-            ("norm", view.Norm, view.Norm.Replace("|", ", ", StringComparison.Ordinal)), ("month", view.Month, view.Month), ("place", view.Place, view.Place), ("words", view.Words, view.Words),
-        ];
-        if (active.All(static one => one.Value.Length == 0))
+        (string Name, string Value)[] active = [.. view.Parts.Where(static one => one.Value.Length > 0)];
+        if (active.Length == 0)
         {
             return;
         }
 
         html.Write($"<p>{html.Say("Đang lọc (bấm để bỏ):", "Filtered by (click to remove):")}");
-        foreach ((string name, string value, string shown) in active.Where(static one => one.Value.Length > 0))
+        foreach ((string name, string value) in active)
         {
+            string shown = name == "month" && value.Length > 5 ? $"{value[5..]}/{value[..4]}" : value.Replace("|", ", ", StringComparison.Ordinal);
             html.Write($""" <a class="chip" href="{page.Link("/affected", view.Query(name, string.Empty))}">{shown} <span aria-hidden="true">✕</span></a>""");
         }
 
@@ -58,18 +59,18 @@ internal sealed class AffectedPage(PageContext page, AffectedView view, Affected
 
     private void Kept(Html html)
     {
-        foreach ((string name, string value) in new[] { ("norm", view.Norm), ("place", view.Place), ("month", view.Month) }.Where(static one => one.Item2.Length > 0))
+        foreach ((string name, string value) in view.Parts.Where(static one => one is { Name: not "words", Value.Length: > 0 }))
         {
             html.Write($"""<input type="hidden" name="{name}" value="{value}">""");
         }
     }
 
-    private void Facet(Html html, Bilingual title, string name, IReadOnlyList<(string Value, string Label, int Count)> groups)
+    private void Facet(Html html, Bilingual title, string name, IReadOnlyList<AffectedGroup> groups)
     {
         html.Write($"<section><h2>{title}</h2><ul>");
-        foreach ((string value, string label, int count) in groups)
+        foreach (AffectedGroup group in groups)
         {
-            html.Write($"""<li><a href="{page.Link("/affected", view.Query(name, value))}">{label}</a> ({count})</li>""");
+            html.Write($"""<li><a href="{page.Link("/affected", view.Query(name, group.Value))}">{group.Label}</a> ({group.Rows})</li>""");
         }
 
         html.Write($"</ul></section>");
@@ -77,7 +78,7 @@ internal sealed class AffectedPage(PageContext page, AffectedView view, Affected
 
     private void Rows(Html html)
     {
-        if (summary.Rows.Count == 0)
+        if (rows.Count == 0)
         {
             html.Write($"<p>{Nothing}</p>");
             return;
@@ -91,7 +92,7 @@ internal sealed class AffectedPage(PageContext page, AffectedView view, Affected
         }
 
         html.Write($"</tr></thead><tbody>\n");
-        foreach (AffectedRow row in summary.Rows.Skip((view.Page - 1) * AffectedView.PageSize).Take(AffectedView.PageSize))
+        foreach (AffectedRow row in rows)
         {
             html.Write($"""
                 <tr><td class="number">{Html.Day(row.Since)}</td>
@@ -107,7 +108,7 @@ internal sealed class AffectedPage(PageContext page, AffectedView view, Affected
 
     private void Pages(Html html)
     {
-        int pages = (summary.Rows.Count + AffectedView.PageSize - 1) / AffectedView.PageSize;
+        int pages = Last(summary);
         if (pages < 2)
         {
             return;

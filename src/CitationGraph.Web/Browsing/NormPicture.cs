@@ -10,7 +10,7 @@ namespace CitationGraph.Web.Browsing;
 
 /// <summary>What changed a norm, the norm, the documents that rest on it, and those that rest on these. Many documents are drawn
 /// as one box a place, which leads to the same picture of that place alone.</summary>
-internal sealed class NormPicture(PageContext page, NormView view, IReadOnlyList<Dependent> dependents)
+internal sealed class NormPicture(PageContext page, NormView view, NormDependents dependents)
 {
     private const string Norm = "norm";
     private const int MostSingle = 24, MostBoxes = 30;
@@ -19,12 +19,14 @@ internal sealed class NormPicture(PageContext page, NormView view, IReadOnlyList
     private static readonly Bilingual NoPlace = new("Không rõ nơi", "Place not known");
 
     private readonly HashSet<PictureEdge> _edges = [];
-    private readonly Dictionary<string, string> _boxOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, string> _boxOf = [];
+
+    /// <summary>Those of a column that are drawn one by one: all, where they are few.</summary>
+    public static IEnumerable<DependentDocument> Single(IReadOnlyList<DependentDocument> column) => column.Count <= MostSingle ? column : [];
 
     /// <summary>Writes the picture.</summary>
     public void Write(Html html)
     {
-        Dependent[] direct = [.. dependents.Where(static d => d.IsDirect)], through = [.. dependents.Where(static d => !d.IsDirect)];
         PictureNode[] changers = [.. view.Timeline.GroupBy(static e => e.By).Take(MostBoxes).Select(group => Changer(html, group))];
         var columns = new List<(string, IReadOnlyList<PictureNode>)>();
         if (changers.Length > 0)
@@ -33,8 +35,8 @@ internal sealed class NormPicture(PageContext page, NormView view, IReadOnlyList
         }
 
         columns.Add((html.Say("Văn bản", "Instrument"), [new PictureNode(Norm, view.Instrument?.Label ?? Finding.NumberOf(view.Id), ValidityWords.Of(view.Status.Validity, html.Language), page.NormLink(view.Id))]));
-        Column(html, columns, html.Say("Văn bản dựa vào nó", "Documents that rest on it"), "d", direct, static _ => Norm);
-        Column(html, columns, html.Say("Qua văn bản khác", "Through others"), "t", through, d => _boxOf.GetValueOrDefault(d.Nearest, Norm));
+        Column(html, columns, html.Say("Văn bản dựa vào nó", "Documents that rest on it"), "d", dependents.Direct, static _ => Norm);
+        Column(html, columns, html.Say("Qua văn bản khác", "Through others"), "t", dependents.Through, d => _boxOf.GetValueOrDefault(d.Nearest, Norm));
         new LayeredPicture(html.Say("Sơ đồ", "Picture"), columns, [.. _edges]).Write(html);
     }
 
@@ -46,31 +48,32 @@ internal sealed class NormPicture(PageContext page, NormView view, IReadOnlyList
         return new PictureNode(key, Finding.NumberOf(events.Key), $"{Roles.Of(last.Kind).Label.In(html.Language)} {Html.Day(last.Since)}", page.NormLink(events.Key));
     }
 
-    private void Column(Html html, List<(string, IReadOnlyList<PictureNode>)> columns, string title, string layer, Dependent[] documents, Func<Dependent, string> on)
+    private void Column(Html html, List<(string, IReadOnlyList<PictureNode>)> columns, string title, string layer, IReadOnlyList<DependentDocument> documents, Func<DependentDocument, string> on)
     {
-        if (documents.Length == 0)
+        if (documents.Count == 0)
         {
             return;
         }
 
-        PictureNode[] nodes = documents.Length <= MostSingle
+        PictureNode[] nodes = documents.Count <= MostSingle
             ? [.. documents.Select(d => Single(html, layer, d, on))]
             : [.. Groups(html, layer, documents, on)];
-        columns.Add(($"{title} ({documents.Length})", nodes));
+        columns.Add(($"{title} ({documents.Count})", nodes));
     }
 
-    private PictureNode Single(Html html, string layer, Dependent document, Func<Dependent, string> on)
+    private PictureNode Single(Html html, string layer, DependentDocument one, Func<DependentDocument, string> on)
     {
-        string key = layer + document.Path;
-        _boxOf[document.Path] = key;
-        _edges.Add(new PictureEdge(key, on(document)));
+        Dependent document = dependents.Read[one.Doc];
+        string key = layer + one.Doc.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        _boxOf[one.Doc] = key;
+        _edges.Add(new PictureEdge(key, on(one)));
         return new PictureNode(key, FileNames.Label(document.Number, document.Path), Plain.Line($"{RelationWords.Of(document.Relation, html.Language)}, {document.Place}").TrimEnd(',', ' '), page.Link("/document", ("path", document.Path)));
     }
 
-    private IEnumerable<PictureNode> Groups(Html html, string layer, Dependent[] documents, Func<Dependent, string> on)
+    private IEnumerable<PictureNode> Groups(Html html, string layer, IReadOnlyList<DependentDocument> documents, Func<DependentDocument, string> on)
     {
-        IGrouping<string, Dependent>[] places = [.. documents.GroupBy(static d => d.Place).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal)];
-        foreach (IGrouping<string, Dependent> place in places.Take(places.Length > MostBoxes ? MostBoxes - 1 : MostBoxes))
+        IGrouping<string, DependentDocument>[] places = [.. documents.GroupBy(static d => d.Place).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal)];
+        foreach (IGrouping<string, DependentDocument> place in places.Take(places.Length > MostBoxes ? MostBoxes - 1 : MostBoxes))
         {
             yield return Group(html, $"{layer}p{place.Key}", place.Key.Length > 0 ? place.Key : NoPlace.In(html.Language), [.. place], on,
                 place.Key.Length > 0 ? page.Link("/norm", ("id", view.Id.Value), ("place", place.Key)) : page.Link("/norm", ("id", view.Id.Value)) + "#documents");
@@ -83,14 +86,14 @@ internal sealed class NormPicture(PageContext page, NormView view, IReadOnlyList
         }
     }
 
-    private PictureNode Group(Html html, string key, string label, Dependent[] documents, Func<Dependent, string> on, string link)
+    private PictureNode Group(Html html, string key, string label, IReadOnlyList<DependentDocument> documents, Func<DependentDocument, string> on, string link)
     {
-        foreach (Dependent document in documents)
+        foreach (DependentDocument document in documents)
         {
-            _boxOf[document.Path] = key;
+            _boxOf[document.Doc] = key;
             _edges.Add(new PictureEdge(key, on(document)));
         }
 
-        return new PictureNode(key, label, $"{documents.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} {html.Say("văn bản", "documents")}", link);
+        return new PictureNode(key, label, $"{documents.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} {html.Say("văn bản", "documents")}", link);
     }
 }

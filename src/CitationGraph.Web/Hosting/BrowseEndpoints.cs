@@ -16,10 +16,6 @@ namespace CitationGraph.Web.Hosting;
 /// <summary>Norms, stored documents, and which of them are affected.</summary>
 internal sealed class BrowseEndpoints(PageFactory pages, StoreAccess store, AffectedTable affected)
 {
-    private const int MostNorms = 8;
-
-    private readonly Remembered<InstrumentId, IReadOnlyList<Dependent>> _dependents = new(store, MostNorms);
-
     /// <summary>One norm, or those that may be meant.</summary>
     public Task NormAsync(HttpContext http)
     {
@@ -36,7 +32,7 @@ internal sealed class BrowseEndpoints(PageFactory pages, StoreAccess store, Affe
             }
 
             NormView view = NormView.Of(matches.Found[0], page.AsOf, knowledge);
-            new NormPage(page, view, Chosen(http, view.Id), PlaceOf(http)).Write(html);
+            new NormPage(page, view, Chosen(http, view.Id)).Write(html);
         }, known ? StatusCodes.Status200OK : StatusCodes.Status404NotFound);
     }
 
@@ -65,18 +61,25 @@ internal sealed class BrowseEndpoints(PageFactory pages, StoreAccess store, Affe
     {
         RequireStore();
         var view = AffectedView.Of(http.Request.Query);
-        AffectedSummary summary = affected.Of(view, pages.Of(http).AsOf);
-        return pages.SendAsync(http, (html, page) => new AffectedPage(page, view, summary).Write(html));
+        DateOnly asOf = pages.Of(http).AsOf;
+        AffectedSummary summary = affected.Count(view.Choice, asOf);
+        view = view with { Page = Math.Clamp(view.Page, 1, AffectedPage.Last(summary)) };
+        IReadOnlyList<AffectedRow> rows = affected.Rows(view.Choice, asOf, (view.Page - 1) * AffectedView.PageSize, AffectedView.PageSize);
+        return pages.SendAsync(http, (html, page) => new AffectedPage(page, view, summary, rows).Write(html));
     }
 
     /// <summary>The same as CSV, with the columns of the command.</summary>
     public Task AffectedCsvAsync(HttpContext http)
     {
         RequireStore();
-        IReadOnlyList<AffectedRow> rows = affected.Of(AffectedView.Of(http.Request.Query), pages.Of(http).AsOf).Rows;
-        return Downloads.SendAsync(http, "bi-anh-huong.csv", "text/csv; charset=utf-8", Csv.Of(
+        DateOnly asOf = pages.Of(http).AsOf;
+        var view = AffectedView.Of(http.Request.Query);
+
+        // What fails before the first row is still told on a page.
+        affected.Count(view.Choice, asOf);
+        return Downloads.StreamAsync(http, "bi-anh-huong.csv", "text/csv; charset=utf-8", output => Csv.Write(output,
             ["document", "number", "title", "place", "issued", "norm", "id", "relation", "pinpoint", "status_then", "status_now", "by", "since", "path"],
-            rows.Select(static IReadOnlyList<string> (row) =>
+            affected.Each(view.Choice, asOf).Select(static IReadOnlyList<string> (row) =>
             [
                 row.Document, row.Number, row.Title, row.Place, Iso(row.Issued), row.Norm, row.Id.Value, row.Relation, row.Pinpoint,
                 row.Then.Code(), row.Now.Code(), row.By.IsEmpty ? string.Empty : Finding.NumberOf(row.By), Iso(row.Since), string.Join("; ", row.Path),
@@ -87,11 +90,8 @@ internal sealed class BrowseEndpoints(PageFactory pages, StoreAccess store, Affe
 
     private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 
-    private IReadOnlyList<Dependent> Chosen(HttpContext http, InstrumentId id)
-    {
-        IReadOnlyList<Dependent> all = store.Exists ? _dependents.Of(id, () => store.Ask(open => Dependents.Of(id, open))) : [];
-        return PlaceOf(http) is { Length: > 0 } place ? [.. all.Where(d => d.Place == place)] : all;
-    }
+    private NormDependents Chosen(HttpContext http, InstrumentId id) =>
+        store.Exists ? NormDependents.Of(affected.On(id), PlaceOf(http), store) : NormDependents.None;
 
     private void RequireStore()
     {

@@ -12,21 +12,27 @@ internal static class Csv
     public static byte[] Of(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
         using var output = new MemoryStream();
-        using (CsvWriter csv = CsvWriter.Create(output, NormsExport.Options, leaveOpen: true))
-        {
-            foreach (IReadOnlyList<string> row in rows.Prepend(columns))
-            {
-                foreach (string cell in row)
-                {
-                    csv.WriteField(cell);
-                }
+        Write(output, columns, rows);
+        return output.ToArray();
+    }
 
-                csv.EndRecord();
+    /// <summary>Writes a table as its rows come.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="columns">Their names.</param>
+    /// <param name="rows">The cells of each row, in the order of the columns.</param>
+    public static void Write(Stream output, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        using CsvWriter csv = CsvWriter.Create(output, NormsExport.Options, leaveOpen: true);
+        foreach (IReadOnlyList<string> row in rows.Prepend(columns))
+        {
+            foreach (string cell in row)
+            {
+                csv.WriteField(cell);
             }
 
-            csv.Flush();
+            csv.EndRecord();
         }
 
-        return output.ToArray();
+        csv.Flush();
     }
 }

@@ -74,7 +74,7 @@ public sealed class ReviewServer : IAsyncDisposable
         Review.Of(ReviewedText.Of(string.Empty, WarmUp), [], store.Knowledge(), today);
         if (store.Exists)
         {
-            affected.Of(AffectedView.All, today);
+            affected.Count(AffectedView.All.Choice, today);
         }
     }
 

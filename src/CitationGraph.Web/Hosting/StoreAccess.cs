@@ -43,9 +43,13 @@ internal sealed class StoreAccess(WebSettings settings) : IDisposable
     /// <exception cref="StoreException">It cannot be used.</exception>
     public T Ask<T>(Func<GraphStore, T> question)
     {
-        using GraphStore store = GraphStore.OpenExisting(settings.StorePath);
+        using GraphStore store = Open();
         return question(store);
     }
+
+    /// <summary>The store over a connection of its own, to be disposed.</summary>
+    /// <exception cref="StoreException">It cannot be used.</exception>
+    public GraphStore Open() => GraphStore.OpenExisting(settings.StorePath);
 
     /// <summary>Changes with every write: new pages go to the log beside the file first.</summary>
     public (DateTime Written, long Size) Stamp()

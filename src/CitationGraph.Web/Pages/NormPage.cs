@@ -9,7 +9,7 @@ using CitationGraph.Web.Markup;
 namespace CitationGraph.Web.Pages;
 
 /// <summary>One norm: identity, status, what happened to it, what it changed, who cites it.</summary>
-internal sealed class NormPage(PageContext page, NormView view, IReadOnlyList<Dependent> dependents, string place)
+internal sealed class NormPage(PageContext page, NormView view, NormDependents dependents)
 {
     private const int Shown = 200;
 
@@ -83,18 +83,19 @@ internal sealed class NormPage(PageContext page, NormView view, IReadOnlyList<De
                 """);
         }
 
-        html.Write($"</ul>{(part => More(part, view.Changed.Count))}");
+        html.Write($"</ul>{(part => More(part, view.Changed.Count, Shown))}");
     }
 
     private void Citing(Html html)
     {
-        if (dependents.Count == 0 && place.Length == 0)
+        string place = dependents.Place;
+        if (dependents.Documents.Count == 0 && place.Length == 0)
         {
             return;
         }
 
         html.Write($"""
-            <h2 id="documents">{CitedBy} ({dependents.Count}){(place.Length > 0 ? ": " + place : string.Empty)}</h2>
+            <h2 id="documents">{CitedBy} ({dependents.Documents.Count}){(place.Length > 0 ? ": " + place : string.Empty)}</h2>
             <form class="row noprint" method="get" action="/norm"><input type="hidden" name="id" value="{view.Id.Value}">
             <label>{Place} <input name="place" value="{place}" maxlength="200"></label> <button>{html.Say("Lọc", "Filter")}</button>
             <a href="{page.NormLink(view.Id)}">{html.Say("Bỏ lọc", "Remove the filter")}</a></form>
@@ -102,7 +103,7 @@ internal sealed class NormPage(PageContext page, NormView view, IReadOnlyList<De
             <th scope="col">{Place}</th><th scope="col">{html.Say("Vai trò (phần)", "Role (part)")}</th><th scope="col">{html.Say("Qua", "Through")}</th></tr></thead><tbody>
 
             """);
-        foreach (Dependent one in dependents.Take(Shown))
+        foreach (Dependent one in dependents.Rows)
         {
             html.Write($"""
                 <tr><td><a href="{page.Link("/document", ("path", one.Path))}">{FileNames.Label(one.Number, one.Path)}</a> {Plain.Line(one.Title)}</td><td class="number">{Html.Day(one.Day)}</td>
@@ -111,26 +112,26 @@ internal sealed class NormPage(PageContext page, NormView view, IReadOnlyList<De
                 """);
         }
 
-        html.Write($"</tbody></table>{(part => More(part, dependents.Count))}");
+        html.Write($"</tbody></table>{(part => More(part, dependents.Documents.Count, NormDependents.Shown))}");
     }
 
     private void Picture(Html html)
     {
-        if (dependents.Count + view.Timeline.Count > 0)
+        if (dependents.Documents.Count + view.Timeline.Count > 0)
         {
             html.Write($"""
                 <h2>{html.Say("Sơ đồ", "Picture")}</h2>
                 <div class="picture" role="region" tabindex="0" aria-label="{html.Say("Sơ đồ", "Picture")}">{new NormPicture(page, view, dependents).Write}</div>
-                <p class="noprint"><a href="{page.Link("/norm.svg", ("id", view.Id.Value), ("place", place))}">{html.Say("Tải sơ đồ (SVG)", "Download the picture (SVG)")}</a></p>
+                <p class="noprint"><a href="{page.Link("/norm.svg", ("id", view.Id.Value), ("place", dependents.Place))}">{html.Say("Tải sơ đồ (SVG)", "Download the picture (SVG)")}</a></p>
                 """);
         }
     }
 
-    private static void More(Html html, int count)
+    private static void More(Html html, int count, int shown)
     {
-        if (count > Shown)
+        if (count > shown)
         {
-            html.Write($"<p>{html.Say("… và", "… and")} {count - Shown} {html.Say("dòng nữa", "more")}.</p>");
+            html.Write($"<p>{html.Say("… và", "… and")} {count - shown} {html.Say("dòng nữa", "more")}.</p>");
         }
     }
 }
