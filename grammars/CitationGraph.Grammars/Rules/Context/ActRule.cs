@@ -137,9 +137,10 @@ internal static class ActRule
         tail.IsEmpty || tail is ", bo sung" || tail.EndsWith("boi", StringComparison.Ordinal) || tail.EndsWith("theo", StringComparison.Ordinal) || tail.EndsWith("tai", StringComparison.Ordinal)
         || tail.EndsWith("bang", StringComparison.Ordinal) || tail.EndsWith("boi cac", StringComparison.Ordinal) || tail.EndsWith("theo cac", StringComparison.Ordinal);
 
-    /// <summary>The words between the act and its object: 'một số điều của', 'tại Điều 3', 'ban hành kèm theo'.</summary>
+    /// <summary>The words between the act and its object: 'một số điều của', 'tại Điều 3', 'khoản 2, Điều 8,', 'ban hành kèm theo'.</summary>
     private static bool LeadsToTarget(ReadOnlySpan<char> tail, RelationKind act)
     {
+        tail = EndsWithArticle(tail) ? tail[..^1].TrimEnd() : tail;
         if (tail.Length > 200 || (act is RelationKind.Replaces && tail.StartsWith("cum tu", StringComparison.Ordinal) && tail.Length > 150))
         {
             return false;
@@ -154,6 +155,14 @@ internal static class ActRule
         return tail.IsEmpty || tail.EndsWith("cua", StringComparison.Ordinal) || tail.EndsWith("tai", StringComparison.Ordinal) || tail.EndsWith("kem theo", StringComparison.Ordinal)
             || tail.EndsWith("dieu", StringComparison.Ordinal) || tail.EndsWith("cac", StringComparison.Ordinal) || tail.EndsWith("theo", StringComparison.Ordinal)
             || tail.EndsWith("toan bo", StringComparison.Ordinal) || tail.EndsWith("cho", StringComparison.Ordinal) || char.IsAsciiDigit(tail[^1]);
+    }
+
+    /// <summary>'Điều 8,': the comma between the article and its instrument.</summary>
+    private static bool EndsWithArticle(ReadOnlySpan<char> tail)
+    {
+        ReadOnlySpan<char> number = tail.EndsWith(",", StringComparison.Ordinal) ? tail[..^1].TrimEnd() : default;
+        ReadOnlySpan<char> word = number.TrimEnd("0123456789");
+        return word.Length < number.Length && word.TrimEnd().EndsWith("dieu", StringComparison.Ordinal);
     }
 
     private static bool Starts(ReadOnlySpan<char> lead, string cue) => lead.StartsWith(cue, StringComparison.Ordinal);
