@@ -11,4 +11,7 @@ public readonly record struct ReadOptions()
 
     /// <summary>The encoding of text files and web pages; recognised unless set.</summary>
     public TextEncoding Encoding { get; init; } = TextEncoding.Recognised;
+
+    /// <summary>Told of every page by readers that take seconds (scans), on the thread that reads; null for nobody.</summary>
+    public Action<ReadProgress>? Progress { get; init; }
 }

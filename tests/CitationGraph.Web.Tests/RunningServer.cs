@@ -85,7 +85,29 @@ public sealed class RunningServer : IAsyncDisposable
     {
         using HttpResponseMessage response = await UploadAsync(name, Encoding.UTF8.GetBytes(text));
         response.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await response.Content.ReadAsStringAsync());
-        return response.Headers.Location!.OriginalString;
+        return await ReadAsync(response.Headers.Location!.OriginalString);
+    }
+
+    /// <summary>Waits while a document is read; the page where that ends.</summary>
+    public async Task<string> ReadAsync(string link)
+    {
+        for (int waits = 0; waits < 600 && link.StartsWith("/reading/", StringComparison.Ordinal); waits++)
+        {
+            using HttpResponseMessage response = await Client.GetAsync(link);
+            if (response.StatusCode == HttpStatusCode.SeeOther)
+            {
+                return response.Headers.Location!.OriginalString;
+            }
+
+            if ((await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync())).QuerySelector("[data-running]") is null)
+            {
+                break;
+            }
+
+            await Task.Delay(50);
+        }
+
+        return link;
     }
 
     /// <summary>The token of the first form of a page.</summary>

@@ -48,3 +48,21 @@ const follow = () => {
 };
 window.addEventListener("hashchange", follow);
 follow();
+
+// While documents are read the page is asked for anew; once all is read, what is shown then is gone to.
+const renew = async () => {
+  const reading = document.getElementById("reading");
+  if (!reading || !reading.dataset.running) { return; }
+  try {
+    const answer = await fetch(location.href, { credentials: "same-origin" });
+    if (answer.redirected) { location.replace(answer.url); return; }
+    const next = new DOMParser().parseFromString(await answer.text(), "text/html"), there = next.getElementById("reading");
+    if (!there) { location.reload(); return; }
+    document.title = next.title;
+    reading.replaceWith(document.adoptNode(there));
+  } catch {
+    // The server is busy or was stopped: asked again.
+  }
+  setTimeout(renew, 700);
+};
+setTimeout(renew, 300);

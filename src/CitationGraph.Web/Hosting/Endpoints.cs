@@ -1,4 +1,3 @@
-using CitationGraph.Documents;
 using CitationGraph.Web.Browsing;
 using CitationGraph.Web.Pages;
 using CitationGraph.Web.Reviewing;
@@ -10,12 +9,8 @@ using Microsoft.AspNetCore.Routing;
 namespace CitationGraph.Web.Hosting;
 
 /// <summary>Which address gives which page.</summary>
-internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewLoader reviews, StoreAccess store, AffectedTable affected, IAntiforgery tokens)
+internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewLoader reviews, StoreAccess store, AffectedTable affected, ReadingDesk desk, IAntiforgery tokens)
 {
-    private const int LatestShown = 10;
-
-    private readonly Uploads _uploads = new(settings.MaxUpload);
-
     /// <summary>Adds all addresses.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -24,7 +19,10 @@ internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewL
             routes.MapGet(asset.Link, http => SendAsync(http, asset));
         }
 
-        routes.MapGet("/", http => HomeAsync(http));
+        var reading = new ReadingEndpoints(settings, pages, reviews, desk);
+        routes.MapGet("/", http => reading.HomeAsync(http));
+        routes.MapGet("/reading/{job}", reading.ShowAsync);
+        Post(routes, "/reading/{job}/stop", reading.StopAsync);
         routes.MapGet("/review/{id}", ReviewAsync);
         var browse = new BrowseEndpoints(pages, store, affected);
         routes.MapGet("/norm", browse.NormAsync);
@@ -32,7 +30,7 @@ internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewL
         routes.MapGet("/document", browse.DocumentAsync);
         routes.MapGet("/affected", browse.AffectedAsync);
         routes.MapGet("/affected.csv", browse.AffectedCsvAsync);
-        Post(routes, "/review", TakeAsync);
+        Post(routes, "/review", reading.TakeAsync);
         Post(routes, "/review/{id}/delete", DeleteAsync);
         var decisions = new DecisionEndpoints(settings, pages, reviews, store);
         Post(routes, "/review/{id}/decide", decisions.DecideAsync);
@@ -63,32 +61,6 @@ internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewL
         http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         http.Response.ContentLength = asset.Content.Length;
         return http.Response.Body.WriteAsync(asset.Content, http.RequestAborted).AsTask();
-    }
-
-    private Task HomeAsync(HttpContext http, Bilingual problem = default, int status = StatusCodes.Status200OK) => pages.SendAsync(
-        http, (html, page) => new HomePage(page, settings.MaxUpload, reviews.Texts.Latest(LatestShown)).Write(html, problem), status);
-
-    private async Task TakeAsync(HttpContext http)
-    {
-        IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
-        PageContext page = pages.Of(http);
-        ReviewedText text;
-        try
-        {
-            text = form.Files.GetFile("file") is { Length: > 0 } file ? await _uploads.ReadAsync(file, http.RequestAborted).ConfigureAwait(false)
-                : form["text"].ToString() is { } pasted && !string.IsNullOrWhiteSpace(pasted) ? Uploads.Pasted(pasted, page.Language)
-                : throw new ReviewException(new("Hãy chọn một tệp có nội dung, hoặc dán văn bản.", "Choose a file that is not empty, or paste the text."));
-        }
-        catch (ReviewException e)
-        {
-            await HomeAsync(http, e.Reason, e.StatusCode).ConfigureAwait(false);
-            return;
-        }
-
-        reviews.Texts.Keep(text);
-        string link = $"/review/{text.Id}";
-        bool otherDay = PageFactory.TryDay(form[PageContext.AsOfName].ToString(), out DateOnly day) && day != settings.Today();
-        Downloads.SeeOther(http, otherDay ? $"{link}?{PageContext.AsOfName}={day:yyyy-MM-dd}" : link);
     }
 
     private Task ReviewAsync(HttpContext http)

@@ -26,4 +26,7 @@ internal sealed class ReviewLoader(ReviewStore texts, StoreAccess store)
 
     /// <summary>The review of a text.</summary>
     public Review Of(ReviewedText text, DateOnly asOf) => Review.Of(text, Decisions.Of(text.Id), store.Knowledge(), asOf);
+
+    /// <summary>The review of a text that nothing was decided on.</summary>
+    public Review Check(ReviewedText text, DateOnly asOf) => Review.Of(text, [], store.Knowledge(), asOf);
 }

@@ -19,14 +19,13 @@ public sealed class ReviewServer : IAsyncDisposable
 {
     private const int MaxConnections = 100, MaxFields = 64, FormOverhead = 1 << 20;
 
-    /// <summary>Read once in the background, so that tables are loaded before the first document comes.</summary>
-    private const string WarmUp = "Căn cứ Nghị định số 178/2024/NĐ-CP ngày 31/12/2024 của Chính phủ;";
-
     private readonly WebApplication _app;
 
     private readonly StoreAccess _store;
 
-    private ReviewServer(WebApplication app, StoreAccess store) => (_app, _store) = (app, store);
+    private readonly ReadingDesk _desk;
+
+    private ReviewServer(WebApplication app, StoreAccess store, ReadingDesk desk) => (_app, _store, _desk) = (app, store, desk);
 
     /// <summary>Where the page is, for example <c>http://127.0.0.1:5080</c>.</summary>
     public Uri Address => new(_app.Urls.First());
@@ -41,10 +40,13 @@ public sealed class ReviewServer : IAsyncDisposable
         var affected = new AffectedTable(settings, store);
         try
         {
-            app = Build(settings, ReviewStore.Open(settings.ReviewsPath), store, affected);
+            var reviews = new ReviewLoader(ReviewStore.Open(settings.ReviewsPath), store);
+            var desk = new ReadingDesk(reviews, settings.MaxUpload, settings.Log);
+            app = Build(settings, reviews, store, affected, desk);
+            var warmUp = new WarmUp(settings, reviews, store, affected, app.Services);
             await app.StartAsync(cancellation).ConfigureAwait(false);
-            _ = Task.Run(() => Prepare(settings, store, affected), CancellationToken.None);
-            return new ReviewServer(app, store);
+            warmUp.Start();
+            return new ReviewServer(app, store, desk);
         }
         catch (ReviewException e)
         {
@@ -63,22 +65,12 @@ public sealed class ReviewServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync().ConfigureAwait(false);
+        _desk.Dispose();
         await _app.DisposeAsync().ConfigureAwait(false);
         _store.Dispose();
     }
 
-    /// <summary>What the first page would wait for; what fails here fails again, and is told, where it is asked for.</summary>
-    private static void Prepare(WebSettings settings, StoreAccess store, AffectedTable affected)
-    {
-        DateOnly today = settings.Today();
-        Review.Of(ReviewedText.Of(string.Empty, WarmUp), [], store.Knowledge(), today);
-        if (store.Exists)
-        {
-            affected.Count(AffectedView.All.Choice, today);
-        }
-    }
-
-    private static WebApplication Build(WebSettings settings, ReviewStore reviews, StoreAccess store, AffectedTable affected)
+    private static WebApplication Build(WebSettings settings, ReviewLoader reviews, StoreAccess store, AffectedTable affected, ReadingDesk desk)
     {
         // Empty: no settings file, environment variable or command line changes what is built here.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -89,7 +81,7 @@ public sealed class ReviewServer : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = settings.MaxUpload + FormOverhead;
             kestrel.Limits.MaxConcurrentConnections = MaxConnections;
         });
-        AddServices(builder.Services, settings, reviews);
+        AddServices(builder.Services, settings, reviews.Texts);
         WebApplication app = builder.Build();
         var pages = new PageFactory(settings);
         app.UseHostFiltering();
@@ -97,7 +89,7 @@ public sealed class ReviewServer : IAsyncDisposable
         app.UseFailurePages(pages, settings.Log);
         app.UseSameSiteOnly();
         app.UseRouting();
-        new Endpoints(settings, pages, new ReviewLoader(reviews, store), store, affected, app.Services.GetRequiredService<IAntiforgery>()).Map(app);
+        new Endpoints(settings, pages, reviews, store, affected, desk, app.Services.GetRequiredService<IAntiforgery>()).Map(app);
         return app;
     }
 

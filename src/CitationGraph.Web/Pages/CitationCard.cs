@@ -1,3 +1,4 @@
+using CitationGraph.Cli.Output;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
 using CitationGraph.Grammars;
@@ -14,6 +15,7 @@ namespace CitationGraph.Web.Pages;
 internal sealed class CitationCard(PageContext page, Review review)
 {
     private readonly DecisionForms _forms = new(page, review);
+    private readonly Places _places = new(review.Text.Text, review.Text.Pages);
 
     private static readonly Bilingual ToText = new("Xem trong văn bản", "Show in the text");
     private static readonly Bilingual Instrument = new("Văn bản", "Instrument");
@@ -32,7 +34,7 @@ internal sealed class CitationCard(PageContext page, Review review)
         <summary><span class="sign {on.State.Class()}" aria-hidden="true">{on.State.Sign()}</span> {on.Number}. {Name(on)}
         <span class="status">{Short(on)}</span>{(part => Decided(part, on))}</summary>
         <div id="k{on.Number}" class="inside">
-        <p><a href="#c{on.Number}">{ToText}</a></p>
+        <p><a href="#c{on.Number}">{ToText}</a> <small>{PlaceOf(on)}</small></p>
         <dl>
         <dt>{Read}</dt><dd lang="vi"><q>{Plain.Line(on.Citation.Text)}</q></dd>
         {(part => Identity(part, on))}
@@ -57,6 +59,8 @@ internal sealed class CitationCard(PageContext page, Review review)
         string name = Plain.Line($"{c.Type} {c.Name} {number}");
         return name.Length > 0 ? name : Plain.Line(c.Text);
     }
+
+    private string PlaceOf(ReviewedCitation on) => _places.InWords(on.AsRead.Span.Start, page.Language);
 
     private static void Decided(Html html, ReviewedCitation on)
     {

@@ -52,6 +52,9 @@ internal sealed class FindingsList(Review review)
         _ => CitationState.Note,
     };
 
+    private string PageOf(Html html, Finding finding) =>
+        PageStarts.PageOf(review.Text.Pages, finding.Citation.Span.Start) is > 0 and var page ? html.Say($" (tr.{page})", $" (p.{page})") : string.Empty;
+
     private void Items(Html html, IEnumerable<Finding> findings)
     {
         html.Write($"""<ul class="findings">""");
@@ -62,7 +65,7 @@ internal sealed class FindingsList(Review review)
             bool begins = norm.Length > 0 && message.StartsWith(norm, StringComparison.Ordinal);
             html.Write($"""
                 <li><span class="sign {Class(finding.Severity)}" aria-hidden="true">{State(finding.Severity).Sign()}</span>
-                <a href="#c{number}">{number}. {norm}</a>{(begins ? message[norm.Length..] : ": " + message)}
+                <a href="#c{number}">{number}. {norm}</a>{(begins ? message[norm.Length..] : ": " + message)}{PageOf(html, finding)}
                 <a class="more" href="#k{number}" aria-label="{More} {number}">{More}</a></li>
 
                 """);

@@ -13,11 +13,13 @@ internal sealed class HomePage(PageContext page, long maxUpload, IReadOnlyList<(
         "Đưa vào một kế hoạch, quyết định, nghị định… Trang kết quả tô màu từng viện dẫn, cho biết văn bản được viện dẫn còn hiệu lực không và cần sửa gì.",
         "Give a plan, decision or decree. The result marks every citation, says whether the cited instrument is in force, and what to mend.");
 
-    private static readonly Bilingual Drop = new("Kéo tệp vào đây, hoặc chọn tệp", "Drop a file here, or choose one");
+    private static readonly Bilingual Drop = new("Kéo tệp vào đây, hoặc chọn tệp (chọn được nhiều tệp)", "Drop files here, or choose them");
     private static readonly Bilingual Or = new("Hoặc dán văn bản", "Or paste the text");
     private static readonly Bilingual Day = new("Hiệu lực tính đến ngày", "Validity as of");
     private static readonly Bilingual Start = new("Soát", "Review");
     private static readonly Bilingual Busy = new("Đang đọc và đối chiếu…", "Reading and checking…");
+    private static readonly Bilingual Wrong = new("Chữ hiện ra sai?", "Do letters come out wrong?");
+    private static readonly Bilingual Encoding = new("Bảng mã của tệp văn bản cũ", "Encoding of an old text file");
     private static readonly Bilingual Latest = new("Đã soát gần đây", "Reviewed lately");
     private static readonly Bilingual Remove = new("Xóa", "Delete");
 
@@ -35,7 +37,7 @@ internal sealed class HomePage(PageContext page, long maxUpload, IReadOnlyList<(
             <input type="hidden" name="{name}" value="{value}">
             <div class="drop" id="drop">
             <label for="file">{Drop}</label>
-            <input type="file" id="file" name="file" aria-describedby="limits">
+            <input type="file" id="file" name="file" multiple aria-describedby="limits">
             <p id="limits">{Limits(maxUpload)}</p>
             </div>
             <label for="text">{Or}</label>
@@ -44,14 +46,24 @@ internal sealed class HomePage(PageContext page, long maxUpload, IReadOnlyList<(
             <input type="date" id="as-of" name="{PageContext.AsOfName}" value="{page.AsOf}">
             <button class="main">{Start}</button>
             <span id="busy" role="status"></span></p>
+            <details><summary>{Wrong}</summary>
+            <p><label for="encoding">{Encoding}</label> <select id="encoding" name="encoding">{Encodings}</select></p></details>
             </form>
             {Lately}
             """);
     });
 
     private static Bilingual Limits(long bytes) => new(
-        $"Word (.docx), PDF có chữ (.pdf), văn bản thuần (.txt), Markdown (.md), trang web (.html); nhiều nhất {bytes >> 20} MB.",
-        $"Word (.docx), PDF with text (.pdf), plain text (.txt), Markdown (.md), web page (.html); {bytes >> 20} MB at most.");
+        $"Word (.docx, .doc), OpenDocument (.odt), .rtf, PDF, ảnh và bản quét, trang web, văn bản thuần, thư (.eml), tệp nén (.zip); nhiều nhất {bytes >> 20} MB.",
+        $"Word (.docx, .doc), OpenDocument (.odt), .rtf, PDF, pictures and scans, web pages, plain text, mail (.eml), archives (.zip); {bytes >> 20} MB at most.");
+
+    private static void Encodings(Html html)
+    {
+        foreach ((string name, TextEncoding encoding) in TextEncodings.All)
+        {
+            html.Write($"""<option value="{name}">{(encoding == TextEncoding.Recognised ? html.Say("tự nhận biết", "recognised") : name)}</option>""");
+        }
+    }
 
     private static void Problem(Html html, Bilingual problem)
     {

@@ -20,7 +20,8 @@ internal static class Layout
     /// <param name="title">Its title.</param>
     /// <param name="content">Writes what is within <c>main</c>.</param>
     /// <param name="wide">True for pages that use the whole window.</param>
-    public static void Write(Html html, PageContext page, string title, Action<Html> content, bool wide = false)
+    /// <param name="head">Writes what else is within <c>head</c>; nothing unless given.</param>
+    public static void Write(Html html, PageContext page, string title, Action<Html> content, bool wide = false, Action<Html>? head = null)
     {
         string code = html.Language == Language.English ? "en" : "vi";
         html.Write($"""
@@ -33,6 +34,7 @@ internal static class Layout
             <link rel="icon" href="{Assets.Icon.Link}" type="image/svg+xml">
             <link rel="stylesheet" href="{Assets.Style.Link}">
             <script src="{Assets.Script.Link}" defer></script>
+            {head ?? (static _ => { })}
             </head>
             <body class="{(wide ? "wide" : "narrow")}">
             <a class="skip" href="#main">{Skip}</a>

@@ -30,6 +30,7 @@ internal sealed class ReviewPage(PageContext page, Review review)
         </div>
         </div>
         <p class="sum"><strong>{Summary.Counts(review)}</strong> {Summary.Coverage(review)}</p>
+        {Notes}
         <ul class="legend" aria-label="{Legend}">{Signs}</ul>
         <div class="panes">
         <section class="text" aria-label="{TextLabel}" tabindex="0" lang="vi">{Text}</section>
@@ -49,6 +50,14 @@ internal sealed class ReviewPage(PageContext page, Review review)
         }
     }
 
+    private void Notes(Html html)
+    {
+        foreach (Bilingual note in review.Text.Notes)
+        {
+            html.Write($"""<p class="note"><b>{html.Say("Khi đọc tệp", "In reading the file")}:</b> {note}</p>""");
+        }
+    }
+
     private void Actions(Html html)
     {
         html.Write($"""<a class="main" href="{page.Link($"/review/{review.Text.Id}/report")}">{Report}</a>""");
@@ -58,7 +67,7 @@ internal sealed class ReviewPage(PageContext page, Review review)
         }
     }
 
-    private void Text(Html html) => MarkedText.Write(html, review.Text.Text, review.Citations);
+    private void Text(Html html) => new MarkedText(review).Write(html);
 
     private void Cards(Html html)
     {

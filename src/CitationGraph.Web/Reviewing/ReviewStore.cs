@@ -1,3 +1,6 @@
+using System.Globalization;
+using CitationGraph.Cli.Wording;
+using CitationGraph.Documents;
 using CitationGraph.Web.Deciding;
 using Microsoft.Data.Sqlite;
 
@@ -10,7 +13,7 @@ internal sealed class ReviewStore
     /// <summary>'CGRV' as SQLite's application id: tells our files from others.</summary>
     private const int ApplicationId = 0x43475256;
 
-    private const int Version = 1;
+    private const int Version = 2;
 
     private readonly string _connection;
 
@@ -43,6 +46,11 @@ internal sealed class ReviewStore
                 CREATE TABLE IF NOT EXISTS form_keys (name TEXT PRIMARY KEY, xml TEXT NOT NULL) WITHOUT ROWID;
                 {DecisionStore.Schema}
                 """).ExecuteNonQuery();
+            if ((long)Command(connection, "SELECT count(*) FROM pragma_table_info('texts') WHERE name = 'notes'").ExecuteScalar()! == 0)
+            {
+                Command(connection, "ALTER TABLE texts ADD COLUMN notes TEXT NOT NULL DEFAULT ''; ALTER TABLE texts ADD COLUMN pages TEXT NOT NULL DEFAULT ''").ExecuteNonQuery();
+            }
+
             return store;
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
@@ -56,17 +64,21 @@ internal sealed class ReviewStore
     {
         using SqliteConnection connection = Connect();
         Command(connection, """
-            INSERT INTO texts VALUES ($1, $2, $3, (SELECT coalesce(max(seq), 0) + 1 FROM texts))
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, seq = excluded.seq
-            """, text.Id, text.Name, text.Text).ExecuteNonQuery();
+            INSERT INTO texts (id, name, text, seq, notes, pages) VALUES ($1, $2, $3, (SELECT coalesce(max(seq), 0) + 1 FROM texts), $4, $5)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, seq = excluded.seq, notes = excluded.notes, pages = excluded.pages
+            """, text.Id, text.Name, text.Text, Notes(text.Notes), string.Join(',', text.Pages)).ExecuteNonQuery();
     }
 
     /// <summary>The text of an id, null where there is none.</summary>
     public ReviewedText? Find(string id)
     {
         using SqliteConnection connection = Connect();
-        using SqliteDataReader row = Command(connection, "SELECT name, text FROM texts WHERE id = $1", id).ExecuteReader();
-        return row.Read() ? new ReviewedText(id, row.GetString(0), row.GetString(1)) : null;
+        using SqliteDataReader row = Command(connection, "SELECT name, text, notes, pages FROM texts WHERE id = $1", id).ExecuteReader();
+        return !row.Read() ? null : new ReviewedText(id, row.GetString(0), row.GetString(1))
+        {
+            Notes = Notes(row.GetString(2)),
+            Pages = [.. row.GetString(3).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(static start => int.Parse(start, CultureInfo.InvariantCulture))],
+        };
     }
 
     /// <summary>Ids and names of the texts given last, the newest first.</summary>
@@ -110,6 +122,12 @@ internal sealed class ReviewStore
         using SqliteConnection connection = Connect();
         Command(connection, "INSERT INTO form_keys VALUES ($1, $2)", name, xml).ExecuteNonQuery();
     }
+
+    /// <summary>A line a note, both languages parted by a tab.</summary>
+    private static string Notes(IEnumerable<Bilingual> notes) => string.Join('\n', notes.Select(static note => $"{Plain.Line(note.Vietnamese)}\t{Plain.Line(note.English)}"));
+
+    private static Bilingual[] Notes(string kept) =>
+        [.. kept.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split('\t')).Where(static parts => parts.Length == 2).Select(static parts => new Bilingual(parts[0], parts[1]))];
 
     /// <summary>An open connection, to be disposed.</summary>
     internal SqliteConnection Connect()

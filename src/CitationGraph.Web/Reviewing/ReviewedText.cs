@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CitationGraph.Documents;
 
 namespace CitationGraph.Web.Reviewing;
 
@@ -10,6 +11,12 @@ namespace CitationGraph.Web.Reviewing;
 internal sealed record ReviewedText(string Id, string Name, string Text)
 {
     private const int IdLength = 32;
+
+    /// <summary>What the user should know of how it was read.</summary>
+    public IReadOnlyList<Bilingual> Notes { get; init; } = [];
+
+    /// <summary>Offsets at which pages start, see <see cref="PageStarts"/>; empty where pages are not known.</summary>
+    public IReadOnlyList<int> Pages { get; init; } = [];
 
     /// <summary>A text with its id.</summary>
     public static ReviewedText Of(string name, string text) =>

@@ -3,17 +3,15 @@ using Microsoft.AspNetCore.Http;
 
 namespace CitationGraph.Web.Reviewing;
 
-/// <summary>Documents that users send: as a file, in any format that the reader room reads, or as pasted text.</summary>
-internal sealed class Uploads(long maxBytes)
+/// <summary>Documents that users send: as files, in any format that the reader room reads, or as pasted text.</summary>
+internal static class Uploads
 {
     private const int NameLength = 200;
 
     /// <summary>The endings that are told to the reader; any other file is read by its content alone. A file on disk is only
-    /// ever named by one of these and a random part, never by what a request says.</summary>
+    /// ever named by one of these and a number, never by what a request says.</summary>
     private static readonly string[] Endings =
-        [".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf", ".doc", ".odt", ".rtf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".zip", ".eml"];
-
-    private readonly DocumentReader _reader = new(new ReadOptions { MaxBytes = maxBytes });
+        [".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".docm", ".dotx", ".pdf", ".doc", ".odt", ".rtf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".zip", ".eml"];
 
     /// <summary>Pasted text.</summary>
     /// <param name="text">The text; line ends of forms become those of files.</param>
@@ -21,28 +19,28 @@ internal sealed class Uploads(long maxBytes)
     public static ReviewedText Pasted(string text, Language language) =>
         ReviewedText.Of(new Bilingual("Văn bản dán vào", "Pasted text").In(language), text.ReplaceLineEndings("\n"));
 
-    /// <summary>Reads a file.</summary>
-    /// <exception cref="ReviewException">It cannot be read.</exception>
-    public async Task<ReviewedText> ReadAsync(IFormFile file, CancellationToken cancellation)
+    /// <summary>Puts files where they can be read.</summary>
+    public static async Task<UploadedFiles> SaveAsync(IEnumerable<IFormFile> files, CancellationToken cancellation)
     {
-        string name = NameOf(file.FileName);
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("citegraph-");
+        var saved = new UploadedFiles();
         try
         {
-            string path = Path.Join(folder.FullName, "document" + Ending(name));
-            FileStream target = File.Create(path);
-            await using (target.ConfigureAwait(false))
+            foreach (IFormFile file in files)
             {
-                await file.CopyToAsync(target, cancellation).ConfigureAwait(false);
+                string name = NameOf(file.FileName);
+                FileStream target = File.Create(saved.Add(name, Ending(name)));
+                await using (target.ConfigureAwait(false))
+                {
+                    await file.CopyToAsync(target, cancellation).ConfigureAwait(false);
+                }
             }
 
-            return _reader.TryRead(new SourceFile(name, path), out DocumentText? document, out DocumentProblem? problem, cancellation)
-                ? ReviewedText.Of(name, document.Text)
-                : throw new ReviewException(new Bilingual(problem.Message(Language.Vietnamese), problem.Message(Language.English)), StatusCodes.Status422UnprocessableEntity);
+            return saved;
         }
-        finally
+        catch
         {
-            folder.Delete(recursive: true);
+            saved.Dispose();
+            throw;
         }
     }
 
@@ -55,4 +53,35 @@ internal sealed class Uploads(long maxBytes)
 
     private static string Ending(string name) =>
         Array.Find(Endings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ?? string.Empty;
+}
+
+/// <summary>Files that were sent together, in a folder of their own that goes when they were read.</summary>
+internal sealed class UploadedFiles : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("citegraph-");
+    private readonly List<SourceFile> _files = [];
+
+    /// <summary>What users call them.</summary>
+    public string Names => string.Join(", ", _files.Select(static file => file.Name));
+
+    /// <summary>Adds a file; the path to write it to.</summary>
+    /// <param name="name">What the user calls it.</param>
+    /// <param name="ending">One of the known endings.</param>
+    public string Add(string name, string ending)
+    {
+        string path = Path.Join(_folder.FullName, $"document{_files.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)}{ending}");
+        _files.Add(new SourceFile(name, path));
+        return path;
+    }
+
+    /// <summary>The documents in the files.</summary>
+    /// <param name="maxBytes">Documents above are refused.</param>
+    public IEnumerable<SourceItem> Documents(long maxBytes)
+    {
+        _ = maxBytes;
+        return _files;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -73,7 +73,7 @@ internal sealed class CitationTable(IAnsiConsole console, Language language)
 
     private IEnumerable<Line> Lines(DocumentResult result)
     {
-        var positions = new Places(result);
+        var positions = new Places(result.Text, result.Pages);
         foreach (Citation citation in result.Extraction.Citations)
         {
             yield return new Line(

@@ -44,7 +44,7 @@ internal sealed class RelationTable(IAnsiConsole console, Language language)
 
     private IEnumerable<string[]> RowsOf(DocumentResult result)
     {
-        var positions = new Places(result);
+        var positions = new Places(result.Text, result.Pages);
         foreach (StatedRelation relation in result.Extraction.Relations)
         {
             string label = Roles.Of(relation.Relation).Label.In(language);
