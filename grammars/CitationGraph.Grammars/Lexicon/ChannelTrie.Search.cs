@@ -126,6 +126,9 @@ internal sealed partial class ChannelTrie
     {
         /// <summary>Costs pile up where a scan is bad: a prefix may cost more than its share, but not the whole name's.</summary>
         private const float PrefixShare = 0.75f;
+
+        /// <summary>Of two readings that cost about the same, the one that explains more of the text.</summary>
+        private const float Covered = 0.1f;
         private readonly ReadOnlySpan<Node> _nodes;
         private readonly Confusions _channel;
         private readonly ReadOnlySpan<char> _seen;
@@ -250,7 +253,7 @@ internal sealed partial class ChannelTrie
                 float cost = _rows[row + i];
                 bool wordEnds = i == _width - 1 || _ends[i] > _ends[i - 1] + 1;
                 // Longer names win when each further letter costs less than the bound allows.
-                if (wordEnds && cost <= _perLetter * depth && Gain(cost, depth) > Gain(best.Cost, best.Letters))
+                if (wordEnds && cost <= _perLetter * depth && Gain(cost, depth) + (Covered * i) > Gain(best.Cost, best.Letters) + (Covered * (best.LastLetter + 1)))
                 {
                     best = new Reading(_nodes[node].Value, i - 1, cost, depth, _nodes[node].FirstChild >= 0, node);
                 }

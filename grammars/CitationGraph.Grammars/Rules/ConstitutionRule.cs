@@ -15,7 +15,7 @@ internal static class ConstitutionRule
     /// <summary>The state's name in the Constitution's title.</summary>
     public const string State = "nước Cộng hòa xã hội chủ nghĩa Việt Nam";
 
-    private static readonly Parser<Unit> Word = Parse.Word("hien phap");
+    private static readonly Parser<Unit> Word = Parse.OneOf(Parse.Word("hien phap"), Parse.Word("hien php"));
 
     private static readonly ChannelTrie Country = BuildCountry();
 

@@ -92,7 +92,7 @@ internal static partial class KindRule
         }
 
         ReadOnlySpan<char> word = folded[..length];
-        return word is "so" || (noisy && (word is ['s' or '$' or '5'] or ['s' or '$' or '5', _] or ['s', _, _] or [_, '6'] or ['0'] or ['o']));
+        return word is "so" || (noisy && (word is ['s' or '$' or '5'] or ['s' or '$' or '5', _] or ['s', _, _] or [_, '6'] or ['0'] or ['o'] or ['6']));
     }
 
     /// <summary>Back over white space; a bare page number on a line of its own counts as such.</summary>

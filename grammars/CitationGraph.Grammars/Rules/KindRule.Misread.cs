@@ -61,7 +61,7 @@ internal static partial class KindRule
         foreach (int start in words)
         {
             if (!InstrumentKinds.Trie.TryFuzzy(text, start, noise.Channel, budget, out ChannelTrie.Match found)
-                || found.End > headEnd || !IsBridge(text, found.End, headEnd, noise))
+                || found.End > headEnd || (found.Letters <= 3 && !IsAbbreviation(text[start..found.End])) || !IsBridge(text, found.End, headEnd, noise))
             {
                 continue;
             }

@@ -73,6 +73,12 @@ internal static partial class KindRule
     private static bool IsBridge(ReadOnlySpan<char> text, int from, int to, NoiseProfile noise)
     {
         var cursor = new Cursor(text, from);
+        while (noise.IsNoisy && cursor.Current == '\'' && cursor.Position < to)
+        {
+            // The hook of 'tư' that a scan took for a mark.
+            cursor.Advance();
+        }
+
         PageFurniture.SkipGap(ref cursor);
         if (cursor.Position >= to)
         {

@@ -28,7 +28,7 @@ internal static partial class LawRule
 
         ReadOnlySpan<char> word = letters[..count];
         bool law = word is "luat" || (noise.IsNoisy && capital && word is ['l', 'u', .., 't'] && count is >= 3 and <= 6);
-        bool ordinance = !law && (word is "lenh" || (noise.IsNoisy && word is ['l', 'e' or 'é', .., 'h'] && count is 3 or 4 or 5));
+        bool ordinance = !law && (word is "lenh" || (noise.IsNoisy && word is ['l' or '1' or 'i', 'e', .., 'h'] && count is 3 or 4 or 5));
         if (!law && !ordinance)
         {
             return false;
@@ -58,7 +58,7 @@ internal static partial class LawRule
         type = "Pháp lệnh";
         start = beforeStart;
         capital = beforeStart < text.Length && char.IsUpper(text[beforeStart]);
-        return before is ['p', 'h', _, 'p'];
+        return before is ['p', 'h', _, 'p'] || (noise.IsNoisy && before is "php");
     }
 
     /// <summary>'câu lạc bộ' before 'luật' makes no code.</summary>

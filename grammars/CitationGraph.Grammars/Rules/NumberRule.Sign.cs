@@ -94,7 +94,7 @@ internal static partial class NumberRule
         return 0;
     }
 
-    private static readonly string[] Glued = ["ngày", "của", "về", "quy", "năm", "và", "ban"];
+    private static readonly string[] Glued = ["ngày", "ngay", "của", "về", "quy", "năm", "và", "ban"];
 
     /// <summary>Capitals (with the odd small letter, 'TTg', and digits, 'QH15') or letters that the lexicon knows.</summary>
     private static bool LooksLikePart(ReadOnlySpan<char> text, TextSpan span, bool first)

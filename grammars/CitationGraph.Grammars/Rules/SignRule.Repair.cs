@@ -41,7 +41,24 @@ internal static partial class SignRule
             }
         }
 
+        if (code.Length == 0 && noise.IsNoisy && kind.Codes is [{ Length: 3 } only] && folded.Length == 3 && OneLetterApart(Fold.Of(only), folded))
+        {
+            // 'Tờ trình số 77/TTT-...': a code of three letters that is the only one of its kind.
+            (code, cost) = (only, MostForKnownCode);
+        }
+
         return code.Length > 0;
+    }
+
+    private static bool OneLetterApart(string one, string other)
+    {
+        int differing = 0;
+        for (int i = 0; i < one.Length; i++)
+        {
+            differing += one[i] == other[i] ? 0 : 1;
+        }
+
+        return differing == 1;
     }
 
     private const float MostForCommonBody = 6.2f;
@@ -137,7 +154,7 @@ internal static partial class SignRule
     private static string UndoubleOne(string folded)
     {
         int at = folded.Length - 3;
-        return at > 1 && folded[at] is 'i' or 'l' or '1' && folded[at + 1] is '1' or 'i' or 'l' && char.IsAsciiDigit(folded[at + 2])
+        return at > 1 && folded[at] is 'i' or 'l' or '1' && folded[at + 1] is '1' or 'i' or 'l' && DigitLikes.Of(folded[at + 2]) >= 0
             && folded.AsSpan(0, at) is "qh" or "ubtvqh" ? folded.Remove(at, 1) : folded;
     }
 

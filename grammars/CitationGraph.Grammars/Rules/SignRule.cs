@@ -150,6 +150,12 @@ internal static partial class SignRule
             return (joined, joined == seen ? 0 : FoldCost + 0.4f);
         }
 
+        if (noise.IsNoisy && folded.Length > 2 && folded.StartsWith("hd", StringComparison.Ordinal))
+        {
+            // 'HDT', 'HDPH': a body that begins so is a council (hội đồng).
+            return ("HĐ" + seen[2..], 1f);
+        }
+
         return (seen, noise.IsNoisy && folded.Contains('d') ? 1f : 0);
     }
 

@@ -14,9 +14,13 @@ internal ref struct AnchorSearch(ReadOnlySpan<char> text)
     /// <summary>The small h is too frequent an anchor: the whole word is.</summary>
     private const string SmallConstitution = "hiến pháp";
 
+    /// <summary>What scans make of 'lệnh' where its l is lost.</summary>
+    private static readonly SearchValues<string> MisreadOrdinance = SearchValues.Create(["1énh", "1enh", "1ênh", "1ệnh", "Iénh", "Ienh"], StringComparison.Ordinal);
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _mark = -1;
     private int _word = -1;
+    private int _ordinance = -1;
 
     /// <summary>The next anchor from the offset on, or where the text ends. Offsets must be asked for in rising order.</summary>
     public int Next(int from)
@@ -37,7 +41,12 @@ internal ref struct AnchorSearch(ReadOnlySpan<char> text)
             _word = OffsetOf(rest.IndexOf(SmallConstitution, StringComparison.Ordinal), from);
         }
 
-        return Math.Min(OffsetOf(rest.IndexOfAny(Common), from), Math.Min(_mark, _word));
+        if (_ordinance < from)
+        {
+            _ordinance = OffsetOf(rest.IndexOfAny(MisreadOrdinance), from);
+        }
+
+        return Math.Min(Math.Min(OffsetOf(rest.IndexOfAny(Common), from), _ordinance), Math.Min(_mark, _word));
     }
 
     private readonly int OffsetOf(int found, int from) => found < 0 ? _text.Length : from + found;
