@@ -16,6 +16,11 @@ internal static class AmendingRule
     private const int LongestName = 900;
     private const float CueBudget = 1.3f;
 
+    private static readonly string[] Cues =
+    [
+        "sửa đổi", "sửa đổi, bổ sung", "sửa đổi, bổ sung một số điều của", "sửa đổi, bổ sung một số điều", "sửa đổi một số điều của", "bổ sung một số điều của", "sửa đổi, bổ sung các điều",
+    ];
+
     private static readonly ChannelTrie Cue = BuildCue();
 
     /// <summary>Reads the name of an amending law at the cursor.</summary>
@@ -66,7 +71,7 @@ internal static class AmendingRule
                 continue;
             }
 
-            if (innerStart >= 0 || EndsName(at, text))
+            if (innerStart >= 0 || EndsName(at, noise))
             {
                 break;
             }
@@ -97,6 +102,24 @@ internal static class AmendingRule
         match.Span = match.Span with { End = end };
         match.HeadEnd = end;
         return true;
+    }
+
+    /// <summary>The words before the inner laws: the usual ones as they are written, where a scan or a broken text layer ('m ột s ố') misspelt them.</summary>
+    /// <param name="text">The text as read.</param>
+    /// <param name="span">The words.</param>
+    /// <param name="noise">How the text was read.</param>
+    public static string Lead(ReadOnlySpan<char> text, TextSpan span, NoiseProfile noise)
+    {
+        string lead = IssuerName.Collapse(text[span.Start..span.End]);
+        if (!Cue.TryExact(text, span.Start, out ChannelTrie.Match cue) && !(noise.IsNoisy && Cue.TryFuzzy(text, span.Start, noise.Channel, CueBudget, out cue)))
+        {
+            return lead;
+        }
+
+        string usual = Cues[cue.Value];
+        return Fold.Of(lead).StartsWith(Fold.Of(usual), StringComparison.Ordinal) || cue.End > span.End
+            ? lead
+            : (usual + " " + IssuerName.Collapse(text[cue.End..span.End])).TrimEnd();
     }
 
     /// <summary>'của 11 luật có liên quan': a number of laws names none.</summary>
@@ -207,9 +230,14 @@ internal static class AmendingRule
     private static readonly Parser<Unit> NameEnd = Parse.OneOf(Parse.Word("so"), Parse.Word("ngay"), Parse.Word("nam"), Parse.Word("da"), Parse.Word("duoc"), Parse.Word("quy dinh"), Parse.Word("co hieu luc"), Parse.Word("nay"));
 
     /// <summary>'số' of a number, but not that of 'một số điều'.</summary>
-    private static bool EndsName(Cursor at, ReadOnlySpan<char> text)
+    private static bool EndsName(Cursor at, NoiseProfile noise)
     {
         Cursor word = at;
+        if (noise.IsNoisy && at.Current == 's' && LawRule.TryNumberOf(ref word))
+        {
+            return true;
+        }
+
         if (!NameEnd.TryParse(ref word, out _))
         {
             return false;
@@ -217,20 +245,17 @@ internal static class AmendingRule
 
         PageFurniture.SkipGap(ref word);
         bool number = char.IsAsciiDigit(word.Raw);
-        _ = text;
         return at.Current != 's' || number;
     }
 
     private static ChannelTrie BuildCue()
     {
         var trie = new ChannelTrie();
-        trie.Add("sửa đổi", 0);
-        trie.Add("sửa đổi, bổ sung", 1);
-        trie.Add("sửa đổi, bổ sung một số điều của", 2);
-        trie.Add("sửa đổi, bổ sung một số điều", 3);
-        trie.Add("sửa đổi một số điều của", 4);
-        trie.Add("bổ sung một số điều của", 5);
-        trie.Add("sửa đổi, bổ sung các điều", 6);
+        for (int i = 0; i < Cues.Length; i++)
+        {
+            trie.Add(Cues[i], i);
+        }
+
         return trie;
     }
 }

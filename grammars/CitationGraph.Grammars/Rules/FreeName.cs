@@ -56,6 +56,12 @@ internal static class FreeName
 
     private static bool EndsHere(Cursor cursor, bool noisy)
     {
+        Cursor year = cursor;
+        if (noisy && DateRule.Year.TryParse(ref year, out _))
+        {
+            return true;
+        }
+
         if (End.StartsAt(cursor, noisy))
         {
             return true;

@@ -12,6 +12,17 @@ internal static partial class KindRule
         int wordEnd = end > floor && text[end - 1] is ':' or '.' or ',' ? BackOverGap(text, end - 1, floor) : end;
         int start = BackOverToken(text, wordEnd, floor);
         found = wordEnd > start && IsSo(text[start..wordEnd], noise.IsNoisy);
+        if (wordEnd - start == 1 && text[start] is 'ố' or 'ô')
+        {
+            // A broken text layer: 's ố'.
+            int letter = BackOverGap(text, start, floor);
+            if (letter > floor && text[letter - 1] == 's' && (letter - 1 == floor || Fold.IsGap(text[letter - 2])))
+            {
+                found = true;
+                return letter - 1;
+            }
+        }
+
         int hook = noise.IsNoisy && !found && wordEnd > start ? text[start..wordEnd].LastIndexOfAny('\'', '’') : -1;
         if (hook > 0)
         {

@@ -104,6 +104,11 @@ internal static partial class KindRule
                 return false;
             }
 
+            if (text[from..cursor.Position].EndsWith("\n\n", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
             while (Fold.IsWord(cursor.Current))
             {
                 cursor.Advance();

@@ -70,7 +70,7 @@ internal static class LawDrafts
     private static string AmendingName(ReadOnlySpan<char> text, in LawMatch law, NoiseProfile noise, List<Draft> inner)
     {
         int leadEnd = law.Inner.IsEmpty ? law.Name.End : law.Inner.Start;
-        string lead = IssuerName.Collapse(text[law.Name.Start..leadEnd]);
+        string lead = AmendingRule.Lead(text, new TextSpan(law.Name.Start, leadEnd), noise);
         string folded = Fold.Of(lead);
         bool usual = folded.StartsWith("sua doi, bo sung mot so dieu cua", StringComparison.Ordinal) || law.Cost > 0;
         if (law.Inner.IsEmpty)

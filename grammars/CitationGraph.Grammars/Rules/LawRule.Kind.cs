@@ -28,6 +28,7 @@ internal static partial class LawRule
 
         ReadOnlySpan<char> word = letters[..count];
         bool law = word is "luat" || (noise.IsNoisy && capital && word is ['l', 'u', .., 't'] && count is >= 3 and <= 6);
+        law |= noise.IsNoisy && word is ['l', 'a' or 'w', 't'] && IsCode(text, anchor, floor);
         bool ordinance = !law && (word is "lenh" || (noise.IsNoisy && word is ['l' or '1' or 'i', 'e', .., 'h'] && count is 3 or 4 or 5));
         if (!law && !ordinance)
         {
@@ -60,6 +61,10 @@ internal static partial class LawRule
         capital = beforeStart < text.Length && char.IsUpper(text[beforeStart]);
         return before is ['p', 'h', _, 'p'] || (noise.IsNoisy && before is "php");
     }
+
+    /// <summary>'BO' before a misread 'luật': with a capital, a code.</summary>
+    private static bool IsCode(ReadOnlySpan<char> text, int anchor, int floor) =>
+        PreviousWord(text, anchor, floor, stackalloc char[8], out int start) is "bo" or "b0" or "b6" && char.IsUpper(text[start]);
 
     /// <summary>'câu lạc bộ' before 'luật' makes no code.</summary>
     private static bool IsClub(ReadOnlySpan<char> text, int at, int floor) => PreviousWord(text, at, floor, stackalloc char[8], out _) is "lac";

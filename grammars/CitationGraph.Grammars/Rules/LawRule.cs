@@ -114,9 +114,9 @@ internal static partial class LawRule
             ? LawNames.Trie.TryFind(text, at.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match known)
             : TryExactName(text, at, noise, out known)
                 || (char.IsUpper(at.Raw) && LawNames.Trie.TryFuzzy(text, at.Position, noise.Channel, NameBudgetInPrint, out known) && known.Letters >= 8);
-        if (found && (known.Cost > 0 ? known.Letters >= 4 : mayBeName) && (noise.IsNoisy || known.Letters > 5 || HasItsMarks(text, at.Position, known)))
+        if (found && (known.Cost > 0 ? known.Letters >= 4 || (known.Letters == 3 && char.IsUpper(at.Raw)) : mayBeName) && (noise.IsNoisy || known.Letters > 5 || HasItsMarks(text, at.Position, known)))
         {
-            match.IsWeak = known.Cost > 0 && known.Letters < 5;
+            match.IsWeak = known.Cost > 0 && known.Letters < 5 && !LawNames.All[known.Value].Name.Contains(' ', StringComparison.Ordinal);
             return TakeName(at.Position, known.End, known.Value, known.Cost, ref match);
         }
 

@@ -131,6 +131,7 @@ internal static partial class NumberRule
             marks++;
             cursor.Advance();
             blankBehind |= SkipBreak(ref cursor);
+            blankBehind |= separator == '-' && SkipStray(ref cursor);
         }
 
         TextSpan next = PartAhead(cursor);
@@ -155,6 +156,19 @@ internal static partial class NumberRule
         }
 
         return believed;
+    }
+
+    /// <summary>'HD-| MTTQ', 'NĐ-‘CP': a speck behind the hyphen that a scan read as a mark.</summary>
+    private static bool SkipStray(ref Cursor cursor)
+    {
+        if (cursor.Current is not ('|' or '\''))
+        {
+            return false;
+        }
+
+        cursor.Advance();
+        SkipBreak(ref cursor);
+        return true;
     }
 
     /// <summary>'NĐ.CP', 'ND~CP': a mark in the hyphen's place, glued, before a part that stands for a body.</summary>

@@ -145,15 +145,15 @@ internal static partial class SignRule
             return (body, bodyCost);
         }
 
-        if (TrySegments(folded, noise, out string joined))
-        {
-            return (joined, joined == seen ? 0 : FoldCost + 0.4f);
-        }
-
-        if (noise.IsNoisy && folded.Length > 2 && folded.StartsWith("hd", StringComparison.Ordinal))
+        if (noise.IsNoisy && !first && folded.Length is > 2 and <= 5 && folded.StartsWith("hd", StringComparison.Ordinal))
         {
             // 'HDT', 'HDPH': a body that begins so is a council (hội đồng).
             return ("HĐ" + seen[2..], 1f);
+        }
+
+        if (TrySegments(folded, noise, out string joined))
+        {
+            return (joined, joined == seen ? 0 : FoldCost + 0.4f);
         }
 
         return (seen, noise.IsNoisy && folded.Contains('d') ? 1f : 0);

@@ -109,7 +109,7 @@ internal sealed class CandidateScanner
         }
 
         char second = Fold.Of(text[anchor + 1]);
-        if (second is not ('u' or 'e' or Fold.Nothing))
+        if (second is not ('u' or 'e' or Fold.Nothing) && !(_noise.IsNoisy && second == 'a' && Fold.Of(text[anchor + 2]) == 't'))
         {
             return 0;
         }
