@@ -7,3 +7,4 @@ CREATE INDEX instrument_number IF NOT EXISTS FOR (n:Instrument) ON (n.number);
 CREATE INDEX instrument_status IF NOT EXISTS FOR (n:Instrument) ON (n.status);
 CREATE INDEX instrument_urn IF NOT EXISTS FOR (n:Instrument) ON (n.urn);
 CREATE INDEX file_province IF NOT EXISTS FOR (f:File) ON (f.province);
+CREATE INDEX file_kind IF NOT EXISTS FOR (f:File) ON (f.kind);

@@ -25,7 +25,7 @@ public class BulkTests(ITestOutputHelper output)
         await using IDriver driver = server.Driver();
         PushReport push = await new GraphPush(driver, documents.Source(), new PushOptions()).RunAsync();
         // Only keys and indexes are new.
-        push.Counters.ShouldBe(new Counters { ConstraintsAdded = 3, IndexesAdded = 4 });
+        push.Counters.ShouldBe(new Counters { ConstraintsAdded = 3, IndexesAdded = 5 });
         VerifyReport report = await new GraphVerify(driver, documents.Source()).RunAsync();
         output.WriteLine($"{report.Server.Nodes} nodes, {report.Server.Relationships} relationships, {report.Server.Checksum}");
         report.Differing.ShouldBeEmpty();

@@ -135,7 +135,8 @@ public sealed class AffectedQuery
         return ids;
     }
 
-    private static bool Changed(StatusReport now, AffectedFilter filter) =>
+    /// <summary>True when the status of a norm is one that a filter asks for.</summary>
+    internal static bool Changed(StatusReport now, AffectedFilter filter) =>
         (IsChange(now.Validity) || now.Inference is not null)
         && (filter.Since is not { } since || (now.Since ?? now.Inference?.Since) >= since || now.Events.Any(e => e.Since >= since))
         && (filter.By.IsEmpty || filter.By == now.Id || now.Events.Any(e => e.By == filter.By) || now.Inference?.Chain[^1] == filter.By);

@@ -13,8 +13,14 @@ public static class CitedNorms
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(typed);
+        return store.Guard(() => Ids(store.Connection, NumberOf(typed)));
+    }
+
+    /// <summary>The number as it is customarily written, or the id, that was typed.</summary>
+    internal static string NumberOf(string typed)
+    {
         string number = typed.Trim();
-        return store.Guard(() => Ids(store.Connection, Sign.TryParse(number, out Sign sign) && !number.Contains('|', StringComparison.Ordinal) ? InstrumentId.Number(sign) : number));
+        return Sign.TryParse(number, out Sign sign) && !number.Contains('|', StringComparison.Ordinal) ? InstrumentId.Number(sign) : number;
     }
 
     private static List<InstrumentId> Ids(SqliteConnection connection, string number)

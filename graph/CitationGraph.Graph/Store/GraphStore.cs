@@ -48,6 +48,9 @@ public sealed class GraphStore : IDisposable
         }
     }
 
+    /// <summary>A store in memory, for a part of what is kept elsewhere.</summary>
+    internal static GraphStore InMemory() => new(":memory:", StoreFile.Memory());
+
     /// <summary>True when the path is stored with this text, as this reader read it: it need not be read again.</summary>
     /// <param name="path">The path.</param>
     /// <param name="hash">See <see cref="StoredDocument.HashOf"/>.</param>

@@ -17,6 +17,9 @@ internal static class StoreFile
         StoreSchema.Migrate(connection);
     });
 
+    /// <summary>A store that is in no file and is gone when closed.</summary>
+    public static SqliteConnection Memory() => Opened(":memory:", ":memory:", SqliteOpenMode.ReadWriteCreate, null, StoreSchema.Migrate);
+
     /// <summary>A connection that only reads, without the files that SQLite keeps beside a store that someone may write.</summary>
     /// <exception cref="StoreException">The file cannot be used.</exception>
     public static SqliteConnection Unwritable(string path) =>

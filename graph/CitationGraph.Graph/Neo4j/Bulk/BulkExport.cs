@@ -25,7 +25,7 @@ public sealed class BulkExport(GraphSource source, string folder)
         Header("relationships", [":START_ID(Instrument)", ":END_ID(Instrument)", ":TYPE", .. Types(GraphModel.Relationship)]);
         Header("text-of", [":START_ID(File)", ":END_ID(Instrument)", ":TYPE"]);
         Header("graph", ["id:ID(CitationGraph)", "asOf:date", "model:long", ":LABEL"]);
-        Table("graph.csv", [["graph", source.AsOf.Iso(), "1", "CitationGraph"]]);
+        Table("graph.csv", [["graph", source.AsOf.Iso(), GraphModel.Version.ToString(CultureInfo.InvariantCulture), "CitationGraph"]]);
         return Arguments;
     }
 

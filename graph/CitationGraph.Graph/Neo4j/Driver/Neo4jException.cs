@@ -16,6 +16,9 @@ public sealed class Neo4jException : Exception
     /// <summary>Code of an answer that is not Neo4j's.</summary>
     public const string NotNeo4j = "CitationGraph.NotNeo4j";
 
+    /// <summary>Code of a graph that many write directly, so that no single store may replace it.</summary>
+    public const string IsShared = "CitationGraph.IsShared";
+
     /// <summary>An error.</summary>
     public Neo4jException(string code, string vietnamese, string english, Exception? inner = null)
         : base(vietnamese, inner)

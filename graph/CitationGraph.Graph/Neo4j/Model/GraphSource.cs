@@ -12,15 +12,25 @@ public sealed class GraphSource
     private readonly GraphStore _store;
     private readonly InstrumentRegistry _registry;
     private readonly IKnowledge _knowledge;
-    private readonly Dictionary<(string Id, DateOnly Day), string> _then = [];
+    private readonly IReadOnlyCollection<string> _named;
 
     /// <summary>A source.</summary>
     /// <param name="store">The documents.</param>
     /// <param name="registry">The instruments and relations known beforehand.</param>
     /// <param name="asOf">The day of the statuses.</param>
     public GraphSource(GraphStore store, InstrumentRegistry registry, DateOnly asOf)
+        : this(store, registry, asOf, [])
     {
-        (_store, _registry, AsOf) = (store, registry, asOf);
+    }
+
+    /// <summary>A source of which the store is only a part.</summary>
+    /// <param name="store">Documents without what they cite.</param>
+    /// <param name="registry">As above.</param>
+    /// <param name="asOf">As above.</param>
+    /// <param name="named">The instruments that documents name.</param>
+    internal GraphSource(GraphStore store, InstrumentRegistry registry, DateOnly asOf, IReadOnlyCollection<string> named)
+    {
+        (_store, _registry, AsOf, _named) = (store, registry, asOf, named);
         _knowledge = StoreKnowledge.Over(registry, store);
     }
 
@@ -43,6 +53,7 @@ public sealed class GraphSource
         ids.UnionWith(_registry.Instruments.Select(static i => i.Id.Value));
         ids.UnionWith(_registry.Relations.SelectMany(static r => new[] { r.Source.Value, r.Target.Value }));
         ids.UnionWith(Export.GraphElements.Instruments(_store).Select(static i => i.Value));
+        ids.UnionWith(_named);
         var nodes = new InstrumentNodes(_knowledge, new StatusCalculator(_knowledge), AsOf);
         foreach (string id in ids.Order(StringComparer.Ordinal))
         {
@@ -51,7 +62,10 @@ public sealed class GraphSource
     }
 
     /// <summary>What the registry says, an instrument at a time, then what the documents say, a document at a time.</summary>
-    public IEnumerable<RelationGroup> Groups()
+    public IEnumerable<RelationGroup> Groups() => RegistryGroups().Concat(StoredDocuments.Read(_store.Connection).Select(DocumentGroups.Of));
+
+    /// <summary>What the registry says, an instrument at a time.</summary>
+    internal IEnumerable<RelationGroup> RegistryGroups()
     {
         foreach (string source in _registry.Relations.Select(static r => r.Source.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
@@ -61,51 +75,8 @@ public sealed class GraphSource
                 edges.Add(relation);
             }
 
-            yield return new RelationGroup(null, source, edges.Rows(GraphModel.Registry, static _ => string.Empty));
+            yield return new RelationGroup(null, source, edges.Rows(GraphModel.Registry));
         }
-
-        var status = new StatusCalculator(_knowledge);
-        foreach (DocumentRows document in StoredDocuments.Read(_store.Connection))
-        {
-            yield return Group(document, status);
-        }
-    }
-
-    private RelationGroup Group(DocumentRows document, StatusCalculator status)
-    {
-        string self = document.Id.Length > 0 ? document.Id : document.Path;
-        var edges = new Relationships();
-        foreach (StoredMention mention in document.Mentions)
-        {
-            if (mention.Id != document.Id)
-            {
-                edges.Add(self, mention);
-            }
-        }
-
-        foreach (Relation relation in document.Relations)
-        {
-            edges.Add(relation);
-        }
-
-        DateOnly day = document.Issued is { } issued && issued <= AsOf ? issued : AsOf;
-        var file = new NodeRow(document.Path, ["File"],
-        [
-            Relationships.Line(document.Kind), Relationships.Line(document.Number), Relationships.Line(document.Title), Relationships.Line(document.Issuer), Relationships.Line(document.Place),
-            Relationships.Line(document.Province), document.Issued, document.DayIsBound, document.Hash, (long)(document.Mentions.Count + document.Unresolved.Count),
-            document.Unresolved.Count > 0 ? document.Unresolved.Select(static t => Relationships.Line(t) ?? string.Empty).Distinct(StringComparer.Ordinal).ToArray() : null,
-        ]);
-        return new RelationGroup(file, self, edges.Rows(document.Path, target => Then(target, day, status)));
-    }
-
-    private string Then(string target, DateOnly day, StatusCalculator status)
-    {
-        if (!_then.TryGetValue((target, day), out string? code))
-        {
-            _then[(target, day)] = code = status.At(new InstrumentId(target), day).Validity.Code();
-        }
-
-        return code;
     }
 
     private Dictionary<string, OwnWords> Own()

@@ -28,9 +28,28 @@ internal sealed class InstrumentNodes(IKnowledge knowledge, StatusCalculator sta
             Text(own?.Place), Text(own is { Province.Length: > 0 } ? Places.ProvinceToday(own.Province) is { Length: > 0 } today ? today : own.Province : null),
             known?.Issued ?? own?.Issued, known?.Effective, known?.Expires,
             now.Validity.Code(), now.Since, Text(now.By.ToString()), Text(now.Part), Text(now.Basis),
-            Text(now.Inference?.Chain[1].Value), Text(now.Inference?.Chain[^1].Value), now.Inference?.Since,
+            Text(now.Inference?.Chain[1].Value), Text(now.Inference?.Chain[^1].Value), now.Inference?.Since, named ? History(key) : null,
             known is null ? Provenance.Unverified.Code() : known.Provenance.Code(), Text(known?.Source),
         ]);
+    }
+
+    /// <summary>From each day on which the status of the instrument changes, as 'yyyy-mm-dd status', in order: what it was at the
+    /// day of any document. None where it was never known.</summary>
+    private string[]? History(InstrumentId id)
+    {
+        var history = new List<string>();
+        Validity last = Validity.Unknown;
+        foreach (DateOnly day in status.Turns(id).Prepend(DateOnly.MinValue))
+        {
+            Validity next = status.Direct(id, day).Validity;
+            if (next != last)
+            {
+                history.Add($"{day.Iso()} {next.Code()}");
+                last = next;
+            }
+        }
+
+        return history.Count > 0 ? [.. history] : null;
     }
 
     private static string? Text(string? text) => Relationships.Line(text);

@@ -39,23 +39,21 @@ internal sealed class Relationships
 
     /// <summary>The relationships, in order.</summary>
     /// <param name="document">What stands in <c>document</c>.</param>
-    /// <param name="statusThen">The status of a target at the document's day; empty for none.</param>
-    public IReadOnlyList<RelationshipRow> Rows(string document, Func<string, string> statusThen) =>
+    public IReadOnlyList<RelationshipRow> Rows(string document) =>
     [
         .. _edges.OrderBy(static e => e.Key.Source, StringComparer.Ordinal).ThenBy(static e => e.Key.Type, StringComparer.Ordinal).ThenBy(static e => e.Key.Target, StringComparer.Ordinal)
-            .Select(e => new RelationshipRow(e.Key.Source, e.Key.Type, e.Key.Target, Values(e.Value, document, statusThen(e.Key.Target)))),
+            .Select(e => new RelationshipRow(e.Key.Source, e.Key.Type, e.Key.Target, Values(e.Value, document))),
     ];
+
+    /// <summary>Text in one line; nothing for none.</summary>
+    public static string? Whole(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Text in one line, of bounded length; nothing for none.</summary>
     public static string? Line(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
-        string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length > MostEvidence)
+        string? line = Whole(text);
+        if (line?.Length > MostEvidence)
         {
             line = line[..(char.IsHighSurrogate(line[MostEvidence - 1]) ? MostEvidence - 1 : MostEvidence)] + "…";
         }
@@ -63,13 +61,13 @@ internal sealed class Relationships
         return line;
     }
 
-    private static object?[] Values(Edge edge, string document, string statusThen) =>
+    private static object?[] Values(Edge edge, string document) =>
     [
         document, edge.Positions.Count > 0 ? (long)edge.Positions.Count : null, edge.Positions.Count > 0 ? edge.Positions.ToArray() : null,
-        edge.Pinpoints.Exists(static p => p.Length > 0) ? edge.Pinpoints.Select(static p => Line(p) ?? string.Empty).ToArray() : null,
+        edge.Pinpoints.Exists(static p => p.Length > 0) ? edge.Pinpoints.Select(static p => Whole(p) ?? string.Empty).ToArray() : null,
         Line(edge.Basis is { Length: > 0 } basis ? basis : edge.Mention), edge.Effective, edge.Stated ? !edge.Whole : null,
         edge.Parts.Count > 0 ? edge.Parts.Select(static p => Line(p) ?? string.Empty).ToArray() : null,
-        edge.Provenance.Code(), statusThen.Length > 0 ? statusThen : null,
+        edge.Provenance.Code(),
     ];
 
     private Edge At(string source, string type, string target)

@@ -14,47 +14,26 @@ public sealed class GraphPush(IDriver driver, GraphSource source, PushOptions op
     public async Task<PushReport> RunAsync(CancellationToken cancellation = default)
     {
         var writer = new BatchWriter(driver, cancellation);
-        Counters constraints = await ConstrainAsync(cancellation).ConfigureAwait(false);
+        Counters constraints = await Constraints.MakeAsync(driver, cancellation).ConfigureAwait(false);
         ServerState state = await ServerState.ReadAsync(driver, done => Tell(PushStage.Reading, done, 0), cancellation).ConfigureAwait(false);
+        if (state.IsShared && !options.Replace)
+        {
+            throw new Neo4jException(Neo4jException.IsShared,
+                "Đồ thị trên máy chủ này do 'citegraph ingest --neo4j' ghi trực tiếp; push sẽ bỏ những văn bản không có trong kho. Hãy chọn cơ sở dữ liệu khác, hoặc thêm --replace.",
+                "The graph of this server was written directly by 'citegraph ingest --neo4j'; a push would take out what the store does not have. Choose another database, or add --replace.");
+        }
+
         var report = new PushReport { Counters = Counters.None };
         report = await new InstrumentPush(state, writer, options, Tell).RunAsync(source.Instruments(), report).ConfigureAwait(false);
         report = await new GroupPush(state, writer, options, Tell).RunAsync(source.Groups(), report).ConfigureAwait(false);
         report = await RemoveAsync(state, writer, report).ConfigureAwait(false);
-        if (state.AsOf != source.AsOf.Iso())
+        if (state.AsOf != source.AsOf.Iso() || state.Model != GraphModel.Version || state.IsShared)
         {
-            await writer.WriteAsync("UNWIND $rows AS row MERGE (g:CitationGraph {id: 'graph'}) SET g.asOf = date(row), g.model = 1", [source.AsOf], options.Batch).ConfigureAwait(false);
+            await writer.WriteAsync(Statements.Day, [new object?[] { source.AsOf, (long)GraphModel.Version, false }], options.Batch).ConfigureAwait(false);
         }
 
         await writer.FlushAsync().ConfigureAwait(false);
         return report with { Counters = constraints + writer.Counters };
-    }
-
-    private async Task<Counters> ConstrainAsync(CancellationToken cancellation)
-    {
-        Counters counters = Counters.None;
-        foreach (string statement in CypherFile.Statements("constraints"))
-        {
-            counters += await MakeAsync(statement, cancellation).ConfigureAwait(false);
-        }
-
-        await driver.ExecuteAsync(new Query("CALL db.awaitIndexes(300)"), AccessMode.Read, cancellation).ConfigureAwait(false);
-        return counters;
-    }
-
-    /// <summary>Makes a key or an index. Of two pushes that make it at once one may be refused; it finds it there a moment later.</summary>
-    private async Task<Counters> MakeAsync(string statement, CancellationToken cancellation)
-    {
-        for (int tries = 1; ; tries++)
-        {
-            try
-            {
-                return (await driver.ExecuteAsync(new Query(statement), AccessMode.Write, cancellation).ConfigureAwait(false)).Summary.Counters;
-            }
-            catch (Neo4jException e) when (tries < 5 && e.Code.Contains(".Schema.", StringComparison.Ordinal))
-            {
-                await Task.Delay(TimeSpan.FromSeconds(tries), cancellation).ConfigureAwait(false);
-            }
-        }
     }
 
     /// <summary>What is left in the state after instruments and groups were taken out of it is gone from the store.</summary>

@@ -54,14 +54,14 @@ internal sealed class GroupPush(ServerState state, BatchWriter writer, PushOptio
     private async Task FlushAsync()
     {
         List<RelationGroup> files = _open.FindAll(static g => g.Owner is not null), registry = _open.FindAll(static g => g.Owner is null);
-        await SendAsync(Statements.Prune, files.Where(g => state.Files.ContainsKey(g.Document)).Select(static g => new object?[] { g.Document, Kept(g), g.Instrument })).ConfigureAwait(false);
+        await SendAsync(Statements.Prune, files.Where(g => state.Files.ContainsKey(g.Document)).Select(static g => new object?[] { g.Document, GroupRows.Kept(g), g.Instrument })).ConfigureAwait(false);
         await SendAsync(Statements.PruneRegistry, registry.Where(g => state.Registry.ContainsKey(g.Instrument)).Select(static g => new object?[] { g.Instrument, g.Relationships.Select(static r => $"{r.Type}\u0001{r.Target}").ToArray() })).ConfigureAwait(false);
         await SendAsync(Statements.SealRegistry, registry.Select(static g => new object?[] { g.Instrument, Statements.Open })).ConfigureAwait(false);
-        await SendAsync(Statements.Files, files.Select(static g => new object?[] { g.Document, Sources(g) }.Concat(g.Owner!.Values).ToArray())).ConfigureAwait(false);
+        await SendAsync(Statements.Files, files.Select(GroupRows.File)).ConfigureAwait(false);
         await SendAsync(Statements.TextOf, files.Select(static g => new object?[] { g.Document, g.Instrument })).ConfigureAwait(false);
         foreach (string type in GraphModel.Types)
         {
-            await writer.WriteAsync(Statements.Relationships(type), _open.SelectMany(g => Rows(g, type)), options.Batch).ConfigureAwait(false);
+            await writer.WriteAsync(Statements.Relationships(type), _open.SelectMany(g => GroupRows.Of(g, type)), options.Batch).ConfigureAwait(false);
         }
 
         await SendAsync(Statements.SealFiles, files.Select(static g => new object?[] { g.Document, RowHash.Hex(g.Digest()) })).ConfigureAwait(false);
@@ -71,14 +71,5 @@ internal sealed class GroupPush(ServerState state, BatchWriter writer, PushOptio
         _edges = 0;
     }
 
-    /// <summary>The relationships of a type, a source at a time.</summary>
-    private static IEnumerable<(object?[] Group, int Rows)> Rows(RelationGroup group, string type) => group.Relationships.Where(r => r.Type == type).GroupBy(static r => r.Source, StringComparer.Ordinal)
-        .Select(of => (Source: of.Key, Rows: of.Select(static r => (object?)new object?[] { r.Target }.Concat(r.Values.Skip(1)).ToArray()).ToArray()))
-        .Select(of => (new object?[] { of.Source, group.Document, of.Rows }, of.Rows.Length));
-
     private Task SendAsync(string statement, IEnumerable<object?[]> rows) => writer.WriteAsync(statement, [.. rows], options.Batch);
-
-    private static string[] Sources(RelationGroup group) => [.. group.Relationships.Select(static r => r.Source).Where(s => s != group.Instrument).Distinct(StringComparer.Ordinal)];
-
-    private static string[] Kept(RelationGroup group) => [.. group.Relationships.Select(static r => $"{r.Source}\u0001{r.Type}\u0001{r.Target}")];
 }

@@ -9,6 +9,9 @@ public sealed record PushOptions
     /// <summary>Writes everything, also what the server has already.</summary>
     public bool Full { get; init; }
 
+    /// <summary>Takes out what documents wrote directly into the server and the store does not have.</summary>
+    public bool Replace { get; init; }
+
     /// <summary>Told how far it has come.</summary>
     public Action<PushProgress>? Progress { get; init; }
 }

@@ -8,6 +8,8 @@ internal sealed class ServerState
 {
     private const long Page = 20_000;
 
+    private readonly Dictionary<string, string[]> _sets = new(StringComparer.Ordinal);
+
     /// <summary>Instruments by id.</summary>
     public Dictionary<string, InstrumentState> Instruments { get; } = new(StringComparer.Ordinal);
 
@@ -21,16 +23,18 @@ internal sealed class ServerState
     /// <summary>The day of the statuses, as text; null before the first push.</summary>
     public string? AsOf { get; private set; }
 
+    /// <summary>The version of the model there; none before the first push.</summary>
+    public long? Model { get; private set; }
+
+    /// <summary>True when documents were written there without a store between.</summary>
+    public bool IsShared { get; private set; }
+
     public static async Task<ServerState> ReadAsync(IDriver driver, Action<long> progress, CancellationToken cancellation)
     {
         var state = new ServerState();
-        // The labels of a graph are few: each set is kept once.
-        var sets = new Dictionary<string, string[]>(StringComparer.Ordinal);
         await foreach (object?[] row in PagesAsync(driver, "MATCH (n:Instrument) WHERE n.id > $after RETURN n.id, n.digest, n.registryDigest, labels(n) ORDER BY n.id LIMIT $page", Page, cancellation).ConfigureAwait(false))
         {
-            string[] labels = [.. ((object?[])row[3]!).Cast<string>()];
-            string set = string.Join(':', labels);
-            state.Instruments[(string)row[0]!] = new InstrumentState(RowHash.Parse(row[1]), row[2] as string, sets.TryGetValue(set, out string[]? known) ? known : sets[set] = labels);
+            state.Add(row);
             progress(state.Instruments.Count);
         }
 
@@ -40,18 +44,58 @@ internal sealed class ServerState
             progress(state.Instruments.Count + state.Files.Count);
         }
 
-        EagerResult meta = await driver.ExecuteAsync(new Query("MATCH (g:CitationGraph {id: 'graph'}) RETURN toString(g.asOf)"), AccessMode.Read, cancellation).ConfigureAwait(false);
-        state.AsOf = meta.Records is [[string asOf]] ? asOf : null;
+        await state.ReadMetaAsync(driver, cancellation).ConfigureAwait(false);
         return state;
     }
 
+    /// <summary>What a server has that documents write directly: instruments alone.</summary>
+    /// <param name="driver">The server.</param>
+    /// <param name="named">Takes the ids that documents name.</param>
+    /// <param name="cancellation">Stops.</param>
+    public static async Task<ServerState> ReadNamedAsync(IDriver driver, HashSet<string> named, CancellationToken cancellation)
+    {
+        const string Query = """
+            MATCH (n:Instrument) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $page
+            RETURN n.id, n.digest, n.registryDigest, labels(n), EXISTS { (n)-[r]-(:Instrument) WHERE r.document <> '(registry)' }
+            """;
+        var state = new ServerState();
+        await foreach (object?[] row in PagesAsync(driver, Query, Page, cancellation).ConfigureAwait(false))
+        {
+            state.Add(row);
+            if (row[4] is true)
+            {
+                named.Add((string)row[0]!);
+            }
+        }
+
+        await state.ReadMetaAsync(driver, cancellation).ConfigureAwait(false);
+        return state;
+    }
+
+    private void Add(object?[] row)
+    {
+        // The labels of a graph are few: each set is kept once.
+        string[] labels = [.. ((object?[])row[3]!).Cast<string>()];
+        string set = string.Join(':', labels);
+        Instruments[(string)row[0]!] = new InstrumentState(RowHash.Parse(row[1]), row[2] as string, _sets.TryGetValue(set, out string[]? known) ? known : _sets[set] = labels);
+    }
+
+    private async Task ReadMetaAsync(IDriver driver, CancellationToken cancellation)
+    {
+        EagerResult meta = await driver.ExecuteAsync(new Query("MATCH (g:CitationGraph {id: 'graph'}) RETURN toString(g.asOf), g.model, g.shared"), AccessMode.Read, cancellation).ConfigureAwait(false);
+        if (meta.Records is [[var asOf, var model, var shared]])
+        {
+            (AsOf, Model, IsShared) = (asOf as string, model as long?, shared is true);
+        }
+    }
+
     /// <summary>The rows of a query in pages; the first column is the key that the pages go by.</summary>
-    public static async IAsyncEnumerable<object?[]> PagesAsync(IDriver driver, string query, long page, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<object?[]> PagesAsync(IDriver driver, string query, long page, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation, params (string Name, object? Value)[] parameters)
     {
         string after = string.Empty;
         while (true)
         {
-            EagerResult result = await driver.ExecuteAsync(new Query(query, ("after", after), ("page", page)), AccessMode.Read, cancellation).ConfigureAwait(false);
+            EagerResult result = await driver.ExecuteAsync(new Query(query, [("after", after), ("page", page), .. parameters]), AccessMode.Read, cancellation).ConfigureAwait(false);
             foreach (object?[] row in result.Records)
             {
                 yield return row;

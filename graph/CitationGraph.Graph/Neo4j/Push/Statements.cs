@@ -6,6 +6,9 @@ namespace CitationGraph.Graph.Neo4j.Push;
 /// <summary>The statements of a push: one for each type, rows as lists in <c>$rows</c>.</summary>
 internal static class Statements
 {
+    /// <summary>The day of the statuses, the version of the model, and whether documents write directly; a row is these.</summary>
+    public const string Day = "UNWIND $rows AS row MERGE (g:CitationGraph {id: 'graph'}) SET g.asOf = date(row[0]), g.model = row[1], g.shared = row[2]";
+
     /// <summary>Instruments of one set of labels; a row is id, digest, then the properties.</summary>
     public static string Instruments(IEnumerable<string> labels) => $"""
         UNWIND $rows AS row
@@ -22,7 +25,7 @@ internal static class Statements
     public static readonly string Files = $"""
         UNWIND $rows AS row
         MERGE (f:File {"{path: row[0]}"})
-        REMOVE f.digest
+        REMOVE f.digest, f.reader
         SET f.sources = row[1], {Set("f", GraphModel.File, 2)}
         """;
 
