@@ -20,20 +20,20 @@ internal static class AffectedRun
         var filter = new AffectedFilter
         {
             AsOf = request.Knowledge.AsOf,
-            By = request.By.Length == 0 ? InstrumentId.None : NormArgument.Pick("--by", request.By, knowledge),
+            By = request.By.Length == 0 ? InstrumentId.None : await NormArgument.PickAsync("--by", request.By, knowledge, cancellation).ConfigureAwait(false),
             Since = request.Since,
             Type = request.Type,
             Place = request.Place.Length == 0 ? null : PlaceArgument.Pick(host, request.Output.Language, request.Place),
             Transitive = request.Transitive,
             BasisOnly = request.Basis,
         };
-        IReadOnlyList<AffectedRow> rows = new AffectedQuery(knowledge.Store!, knowledge.All).Run(filter);
+        IReadOnlyList<AffectedRow> rows = await knowledge.Graph!.AffectedAsync(filter, cancellation).ConfigureAwait(false);
         if (request.Ended)
         {
             rows = [.. rows.Where(static row => row.Now.HasEnded())];
         }
 
-        var totals = AffectedTotals.Of(rows, knowledge.Store!.Counts().Documents, request.Knowledge.AsOf);
+        var totals = AffectedTotals.Of(rows, (await knowledge.Graph.CountsAsync(cancellation).ConfigureAwait(false)).Documents, request.Knowledge.AsOf);
         return await Printing.RunAsync(host, request.Output, printout =>
         {
             AffectedReports.Print(printout, request, rows, totals, knowledge.All);

@@ -36,7 +36,7 @@ internal sealed class AffectedOptions
     public AffectedOptions(Command command, CliHost host, Language language)
     {
         _output = new OutputOptions(command, language);
-        _knowledge = new KnowledgeOptions(command, host, language);
+        _knowledge = new KnowledgeOptions(command, host, language, withServer: true);
         foreach (Option option in (Option[])[_by, _since, _type, _place, _transitive, _basis, _ended, _group])
         {
             command.Add(option);

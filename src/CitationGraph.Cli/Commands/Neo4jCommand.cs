@@ -3,10 +3,11 @@ using CitationGraph.Cli.Commands.Options;
 using CitationGraph.Cli.Hosting;
 using CitationGraph.Cli.Neo4j;
 using CitationGraph.Documents;
+using CitationGraph.Graph.Neo4j.Push;
 
 namespace CitationGraph.Cli.Commands;
 
-/// <summary><c>citegraph neo4j push|verify|open</c>: the graph in a Neo4j server.</summary>
+/// <summary><c>citegraph neo4j push|verify|settle|open</c>: the graph in a Neo4j server.</summary>
 internal static class Neo4jCommand
 {
     private const int DefaultBatch = 10_000, MostBatch = 100_000;
@@ -16,7 +17,7 @@ internal static class Neo4jCommand
     /// <summary>The command with its subcommands.</summary>
     public static Command Create(CliHost host, Language language)
     {
-        var command = new Command("neo4j") { Push(host, language), Verify(host, language), Open(host, language) };
+        var command = new Command("neo4j") { Push(host, language), Verify(host, language), Settle(host, language), Open(host, language) };
         command.Runs(host, language, static (_, _) => throw new UsageException(Neo4jMessages.NoSubcommand));
         return command;
     }
@@ -29,10 +30,18 @@ internal static class Neo4jCommand
         var batch = new Option<string>("--batch");
         batch.Check(language, static value => ServerOptions.TryNumber(value, MostBatch, out _) ? Bilingual.None : Neo4jMessages.BadNumber("--batch", value, MostBatch));
         var full = new Option<bool>("--full") { Arity = ArgumentArity.Zero };
-        command.Add(batch);
-        command.Add(full);
-        command.Runs(host, language, (parsed, cancellation) => new PushRun(host, language, server.Read(parsed), knowledge.ReadWithStore(parsed),
-            ServerOptions.TryNumber(parsed.GetValue(batch) ?? string.Empty, MostBatch, out int rows) ? rows : DefaultBatch, parsed.GetValue(full)).RunAsync(cancellation));
+        var replace = new Option<bool>("--replace") { Arity = ArgumentArity.Zero };
+        foreach (Option option in (Option[])[batch, full, replace])
+        {
+            command.Add(option);
+        }
+
+        command.Runs(host, language, (parsed, cancellation) => new PushRun(host, language, server.Read(parsed), knowledge.ReadWithStore(parsed), new PushOptions
+        {
+            Batch = ServerOptions.TryNumber(parsed.GetValue(batch) ?? string.Empty, MostBatch, out int rows) ? rows : DefaultBatch,
+            Full = parsed.GetValue(full),
+            Replace = parsed.GetValue(replace),
+        }).RunAsync(cancellation));
         return command;
     }
 
@@ -42,6 +51,15 @@ internal static class Neo4jCommand
         var server = new ServerOptions(command, language);
         var knowledge = new KnowledgeOptions(command, host, language);
         command.Runs(host, language, (parsed, cancellation) => new VerifyRun(host, language, server.Read(parsed), knowledge.ReadWithStore(parsed)).RunAsync(cancellation));
+        return command;
+    }
+
+    private static Command Settle(CliHost host, Language language)
+    {
+        var command = new Command("settle");
+        var server = new ServerOptions(command, language);
+        var knowledge = new KnowledgeOptions(command, host, language, withStore: false);
+        command.Runs(host, language, (parsed, cancellation) => new SettleRun(host, language, server.Read(parsed), knowledge.Read(parsed)).RunAsync(cancellation));
         return command;
     }
 

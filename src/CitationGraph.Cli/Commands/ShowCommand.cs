@@ -18,7 +18,7 @@ internal static class ShowCommand
         var norm = new Argument<string[]>("NORM") { Arity = ArgumentArity.ZeroOrMore };
         var command = new Command("show") { norm };
         var output = new OutputOptions(command, language, OutputFormat.Table, OutputFormat.Jsonl);
-        var knowledge = new KnowledgeOptions(command, host, language);
+        var knowledge = new KnowledgeOptions(command, host, language, withServer: true);
         command.Validators.Add(result =>
         {
             if (result.GetResult(norm) is null or { Tokens.Count: 0 })
@@ -35,7 +35,7 @@ internal static class ShowCommand
             }
 
             KnowledgeRequest known = knowledge.Read(parsed);
-            known = known.Store.Length == 0 && File.Exists(KnowledgeRequest.DefaultStore) ? known with { Store = KnowledgeRequest.DefaultStore } : known;
+            known = known is { Store.Length: 0, Server: null } && File.Exists(KnowledgeRequest.DefaultStore) ? known with { Store = KnowledgeRequest.DefaultStore } : known;
             return ShowRun.RunAsync(host, new ShowRequest(string.Join(' ', words), output.Read(parsed), known), cancellation);
         });
         return command;

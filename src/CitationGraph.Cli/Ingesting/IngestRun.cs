@@ -5,6 +5,7 @@ using CitationGraph.Cli.Reading;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
 using CitationGraph.Graph;
+using CitationGraph.Graph.Neo4j.Driver;
 using CitationGraph.Graph.Registry;
 using CitationGraph.Graph.Store;
 
@@ -17,13 +18,13 @@ internal sealed class IngestRun(CliHost host, IngestRequest request)
 {
     private const int DuplicatesTold = 5;
 
-    private readonly StorePaths _names = new(request.Knowledge.Store);
     private readonly HashSet<InstrumentId> _touched = [];
     private IngestTotals _totals;
 
     /// <summary>Runs and returns the exit code.</summary>
     /// <exception cref="CommandException">There is nothing to read, or the user's norms cannot be read.</exception>
     /// <exception cref="StoreException">The store cannot be used; what was stored before is safe.</exception>
+    /// <exception cref="Neo4jException">The server cannot be used, or was lost; what was written is safe.</exception>
     /// <exception cref="OperationCanceledException">The user stopped it; what was read is stored.</exception>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
@@ -34,7 +35,8 @@ internal sealed class IngestRun(CliHost host, IngestRequest request)
 
         InstrumentRegistry registry = UserNorms.Read(host, request.Language, request.Knowledge)(InstrumentRegistry.Default);
         string reader = Reader.With(UserNorms.Fingerprint(host, request.Knowledge.Norms));
-        IReadOnlyDictionary<string, string> known = new Dictionary<string, string>();
+        IReadOnlyDictionary<string, KeptDocument> known = new Dictionary<string, KeptDocument>();
+        StorePaths names = IngestTarget.Names(request);
         var run = new DocumentRun<IngestItem>(host, request.Language, request.Documents, Work);
         if (!run.HasDocuments)
         {
@@ -44,45 +46,49 @@ internal sealed class IngestRun(CliHost host, IngestRequest request)
             return ExitCodes.Failed;
         }
 
-        using GraphStore store = GraphStore.Open(request.Knowledge.Store, host.StorePatience);
-        known = store.Current(reader);
-        await StoreAsync(store, run, cancellation).ConfigureAwait(false);
-        Vanished(store, run);
-        TellDuplicates(store);
-        IngestSummary.Print(host, request, _totals, run.Failed, store.Counts());
+        IngestTarget target = await IngestTarget.OpenAsync(host, request, registry, cancellation).ConfigureAwait(false);
+        await using (target.ConfigureAwait(false))
+        {
+            known = await target.Sink.KeptAsync([.. request.Documents.Paths.Select(names.BeginningOf)], cancellation).ConfigureAwait(false);
+            await StoreAsync(target.Sink, run, cancellation).ConfigureAwait(false);
+            await VanishedAsync(target.Sink, run, known.Keys, names, cancellation).ConfigureAwait(false);
+            await TellDuplicatesAsync(target.Sink, cancellation).ConfigureAwait(false);
+            IngestSummary.Print(host, request, _totals, run.Failed, await target.CountsAsync(cancellation).ConfigureAwait(false), await target.SettleAsync(cancellation).ConfigureAwait(false));
+        }
+
         run.Conclude();
         return run.Read == 0 ? ExitCodes.Failed : run.Failed > 0 ? ExitCodes.Partial : ExitCodes.Success;
 
         IngestItem Work(DocumentText document)
         {
-            string name = _names.NameOf(document.Name);
-            return known.TryGetValue(name, out string? hash) && hash == StoredDocument.HashOf(document.Text)
+            string name = names.NameOf(document.Name);
+            return known.TryGetValue(name, out KeptDocument kept) && kept == new KeptDocument(StoredDocument.HashOf(document.Text), reader)
                 ? IngestItem.Known
                 : new IngestItem(StoredDocument.Of(name, document.Text, host.Extract(document.Text), registry) with { Reader = reader });
         }
     }
 
-    private async Task StoreAsync(GraphStore store, DocumentRun<IngestItem> run, CancellationToken cancellation)
+    private async Task StoreAsync(IDocumentSink sink, DocumentRun<IngestItem> run, CancellationToken cancellation)
     {
-        var batches = new StoreBatches(store, Stored);
+        var batches = new StoreBatches(sink, Stored);
         try
         {
-            await run.RunAsync(true, item => Take(item, batches), cancellation).ConfigureAwait(false);
+            await run.RunAsync(true, item => TakeAsync(item, batches), cancellation).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            batches.Flush();
+            await batches.FlushAsync().ConfigureAwait(false);
             throw;
         }
 
-        batches.Flush();
+        await batches.FlushAsync().ConfigureAwait(false);
     }
 
-    private void Take(IngestItem item, StoreBatches batches)
+    private async Task TakeAsync(IngestItem item, StoreBatches batches)
     {
         if (item.Document is { } document)
         {
-            batches.Add(document);
+            await batches.AddAsync(document).ConfigureAwait(false);
         }
         else
         {
@@ -99,13 +105,13 @@ internal sealed class IngestRun(CliHost host, IngestRequest request)
         }
     }
 
-    private void Vanished(GraphStore store, DocumentRun<IngestItem> run)
+    private async Task VanishedAsync(IDocumentSink sink, DocumentRun<IngestItem> run, IEnumerable<string> stored, StorePaths names, CancellationToken cancellation)
     {
         // Where nothing could be read, the folder itself may be away: a disk that is not connected.
-        IReadOnlyList<string> gone = run.Read == 0 ? [] : VanishedFiles.In(store, _names, request.Documents.Paths, run.Unreadable);
+        IReadOnlyList<string> gone = run.Read == 0 ? [] : VanishedFiles.In(stored, names, request.Documents.Paths, run.Unreadable);
         if (request.Prune)
         {
-            _totals = _totals with { Removed = gone.Count(store.Remove) };
+            _totals = _totals with { Removed = await sink.RemoveAsync(gone, cancellation).ConfigureAwait(false) };
         }
         else if (gone.Count > 0)
         {
@@ -113,18 +119,17 @@ internal sealed class IngestRun(CliHost host, IngestRequest request)
         }
     }
 
-    private void TellDuplicates(GraphStore store)
+    private async Task TellDuplicatesAsync(IDocumentSink sink, CancellationToken cancellation)
     {
-        (InstrumentId Id, IReadOnlyList<string> Paths)[] twice =
-            [.. _touched.Select(id => (id, store.PathsOf(id))).Where(static d => d.Item2.Count > 1).OrderBy(static d => d.id.Value, StringComparer.Ordinal)];
+        IReadOnlyList<(InstrumentId Id, IReadOnlyList<string> Paths)> twice = await sink.TwiceAsync(_touched, cancellation).ConfigureAwait(false);
         foreach ((InstrumentId id, IReadOnlyList<string> paths) in twice.Take(DuplicatesTold))
         {
             Complaints.Warn(host, request.Language, IngestMessages.Duplicate(Words.Of(id), paths));
         }
 
-        if (twice.Length > DuplicatesTold)
+        if (twice.Count > DuplicatesTold)
         {
-            Complaints.Warn(host, request.Language, IngestMessages.MoreDuplicates(twice.Length - DuplicatesTold));
+            Complaints.Warn(host, request.Language, IngestMessages.MoreDuplicates(twice.Count - DuplicatesTold));
         }
     }
 }

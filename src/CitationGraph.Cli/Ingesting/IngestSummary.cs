@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text;
 using CitationGraph.Cli.Commands.Options;
 using CitationGraph.Cli.Hosting;
+using CitationGraph.Cli.Neo4j;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
+using CitationGraph.Graph.Neo4j.Push;
 using CitationGraph.Graph.Store;
 using Spectre.Console;
 
@@ -13,9 +15,9 @@ namespace CitationGraph.Cli.Ingesting;
 internal static class IngestSummary
 {
     /// <summary>Prints them on standard output.</summary>
-    public static void Print(CliHost host, IngestRequest request, IngestTotals totals, int failed, StoreCounts store)
+    public static void Print(CliHost host, IngestRequest request, IngestTotals totals, int failed, StoreCounts store, PushReport? settled)
     {
-        IEnumerable<string> lines = Lines(request, totals, failed, store);
+        IEnumerable<string> lines = Lines(request, totals, failed, store, settled);
         if (host.OutputTerminal is { } terminal)
         {
             terminal.Write(new Text(string.Concat(lines.Select(static line => line + "\n"))));
@@ -33,7 +35,7 @@ internal static class IngestSummary
         }
     }
 
-    private static IEnumerable<string> Lines(IngestRequest request, IngestTotals totals, int failed, StoreCounts store)
+    private static IEnumerable<string> Lines(IngestRequest request, IngestTotals totals, int failed, StoreCounts store, PushReport? settled)
     {
         bool english = request.Language == Language.English;
         (int Count, Bilingual Word)[] outcomes =
@@ -49,11 +51,16 @@ internal static class IngestSummary
                 : $"Đọc được: {Number(totals.Citations)} viện dẫn, xác định được văn bản của {Share(totals.Resolved, totals.Citations)}; {Number(totals.Relations)} quan hệ giữa các văn bản.";
         }
 
-        string name = Plain.Line(request.Knowledge.Store);
+        string name = Plain.Line(request.Knowledge.Server?.Uri ?? request.Knowledge.Store);
         yield return english
-            ? $"The store {name} holds {Number(store.Documents)} documents, {Number(store.Citations)} citations, {Number(store.Relations)} relations."
-            : $"Kho {name} có {Number(store.Documents)} văn bản, {Number(store.Citations)} viện dẫn, {Number(store.Relations)} quan hệ.";
-        string option = request.Knowledge.Store == KnowledgeRequest.DefaultStore ? string.Empty : $" --db {name}";
+            ? $"The {(request.Knowledge.Server is null ? "store" : "server")} {name} holds {Number(store.Documents)} documents, {Number(store.Citations)} citations, {Number(store.Relations)} relations."
+            : $"{(request.Knowledge.Server is null ? "Kho" : "Máy chủ")} {name} có {Number(store.Documents)} văn bản, {Number(store.Citations)} viện dẫn, {Number(store.Relations)} quan hệ.";
+        if (request.Knowledge.Server is not null)
+        {
+            yield return (settled is null ? Neo4jMessages.Unsettled : Neo4jMessages.Settled(settled)).In(request.Language);
+        }
+
+        string option = request.Knowledge.Server is not null ? $" --neo4j {name}" : request.Knowledge.Store == KnowledgeRequest.DefaultStore ? string.Empty : $" --db {name}";
         yield return english ? $"Which rest on changed norms: citegraph affected{option}" : $"Xem văn bản nào dựa vào quy định đã thay đổi: citegraph affected{option}";
     }
 

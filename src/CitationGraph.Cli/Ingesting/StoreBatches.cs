@@ -3,11 +3,11 @@ using CitationGraph.Graph.Store;
 
 namespace CitationGraph.Cli.Ingesting;
 
-/// <summary>Passes documents to a store some at a time: each batch is stored whole or not at all, and none waits long, so that
-/// little is lost when the run is ended at any moment.</summary>
-/// <param name="store">The store.</param>
+/// <summary>Passes documents on some at a time: each batch is kept whole or not at all, and none waits long, so that little is
+/// lost when the run is ended at any moment.</summary>
+/// <param name="sink">Keeps them.</param>
 /// <param name="stored">Told of every document once it is safe.</param>
-internal sealed class StoreBatches(GraphStore store, Action<StoredDocument, StoreOutcome> stored)
+internal sealed class StoreBatches(IDocumentSink sink, Action<StoredDocument, StoreOutcome> stored)
 {
     private const int Largest = 200;
 
@@ -19,22 +19,27 @@ internal sealed class StoreBatches(GraphStore store, Action<StoredDocument, Stor
 
     /// <summary>Takes a document.</summary>
     /// <exception cref="StoreException">The batch cannot be stored.</exception>
-    public void Add(StoredDocument document)
+    public async Task AddAsync(StoredDocument document)
     {
         _waiting.Add(document);
         if (_waiting.Count >= Largest || Stopwatch.GetElapsedTime(_since) > Longest)
         {
-            Flush();
+            await FlushAsync().ConfigureAwait(false);
         }
     }
 
-    /// <summary>Stores what waits.</summary>
+    /// <summary>Stores what waits; not stopped by a user who stops the run.</summary>
     /// <exception cref="StoreException">The batch cannot be stored.</exception>
-    public void Flush()
+    public async Task FlushAsync()
     {
         if (_waiting.Count > 0)
         {
-            store.Ingest(_waiting, stored, Largest);
+            IReadOnlyList<StoreOutcome> outcomes = await sink.KeepAsync(_waiting, CancellationToken.None).ConfigureAwait(false);
+            for (int i = 0; i < outcomes.Count; i++)
+            {
+                stored(_waiting[i], outcomes[i]);
+            }
+
             _waiting.Clear();
         }
 

@@ -1,20 +1,18 @@
-using CitationGraph.Graph.Store;
-
 namespace CitationGraph.Cli.Ingesting;
 
 /// <summary>Stored documents whose files are gone from the folders that were read.</summary>
 internal static class VanishedFiles
 {
     /// <summary>The names of the documents.</summary>
-    /// <param name="store">The store.</param>
-    /// <param name="names">Its names of files.</param>
+    /// <param name="stored">The names of documents that were stored before.</param>
+    /// <param name="names">How files are named.</param>
     /// <param name="paths">What the user named; only folders count.</param>
     /// <param name="unreadable">Files and folders that could not be read: what lies in them may well be there.</param>
-    public static IReadOnlyList<string> In(GraphStore store, StorePaths names, IReadOnlyList<string> paths, IReadOnlyList<string> unreadable)
+    public static IReadOnlyList<string> In(IEnumerable<string> stored, StorePaths names, IReadOnlyList<string> paths, IReadOnlyList<string> unreadable)
     {
         string[] folders = [.. paths.Where(Directory.Exists).Select(Folder)];
         string[] spared = [.. unreadable.Where(Directory.Exists).Select(Folder)];
-        return folders.Length == 0 ? [] : [.. store.Paths().Where(IsGone)];
+        return folders.Length == 0 ? [] : [.. stored.Where(IsGone).Order(StringComparer.Ordinal)];
 
         bool IsGone(string name)
         {

@@ -16,12 +16,13 @@ internal static class NormArgument
     /// <param name="option">The option or argument, for complaints.</param>
     /// <param name="typed">What the user typed.</param>
     /// <param name="knowledge">What is known; what the store cites counts too.</param>
+    /// <param name="cancellation">Stops.</param>
     /// <exception cref="CommandException">Nothing is known of it, or several norms may be meant.</exception>
-    public static InstrumentId Pick(string option, string typed, Knowledge knowledge)
+    public static async Task<InstrumentId> PickAsync(string option, string typed, Knowledge knowledge, CancellationToken cancellation)
     {
-        NormMatches matches = new NormSearch(knowledge.All).Find(typed);
+        NormMatches matches = await knowledge.FindAsync(typed, cancellation).ConfigureAwait(false);
         InstrumentId[] known = [.. matches.Found.Where(id => knowledge.All.Find(id) is not null)];
-        IReadOnlyList<InstrumentId> cited = known.Length == 0 && knowledge.Store is { } store ? CitedNorms.Find(store, typed) : [];
+        IReadOnlyList<InstrumentId> cited = known.Length == 0 && knowledge.Graph is { } graph ? await graph.CitedAsync(typed, cancellation).ConfigureAwait(false) : [];
         IReadOnlyList<InstrumentId> found = known.Length > 0 ? known : cited;
         return found switch
         {

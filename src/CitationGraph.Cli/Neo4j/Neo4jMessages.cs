@@ -8,9 +8,16 @@ namespace CitationGraph.Cli.Neo4j;
 /// <summary>What <c>neo4j</c> says.</summary>
 internal static class Neo4jMessages
 {
-    public static readonly Bilingual NoSubcommand = new("chưa nêu việc cần làm: push, verify hay open", "say what to do: push, verify or open");
+    public static readonly Bilingual NoSubcommand = new("chưa nêu việc cần làm: push, verify, settle hay open", "say what to do: push, verify, settle or open");
+
+    public static readonly Bilingual StoreOrServer = new("chỉ chọn một trong hai: --db hoặc --neo4j", "choose one of --db and --neo4j");
 
     public static readonly Bilingual Same = new("Máy chủ khớp với kho: từng nút và từng quan hệ.", "The server is as the store says: every node and relationship.");
+
+    public static readonly Bilingual OnlyWithServer = new("--root và --no-settle chỉ dùng cùng --neo4j", "--root and --no-settle go with --neo4j only");
+
+    public static readonly Bilingual Unsettled = new(
+        "Hiệu lực trên máy chủ chưa tổng hợp; khi mọi tiến trình đã xong, chạy: citegraph neo4j settle", "Statuses on the server are not worked out yet; when all processes are done, run: citegraph neo4j settle");
 
     public static Bilingual BadNumber(string option, string value, int most) => Text(
         $"{option}: '{value}' không hợp lệ; cần một số từ 1 đến {most}", $"{option}: '{value}' is not valid; a number from 1 to {most} is needed");
@@ -33,6 +40,12 @@ internal static class Neo4jMessages
         : Text(
             $"Neo4j đã có đủ {report.Instruments} văn bản và {report.Sources} nguồn: không có gì thay đổi.",
             $"Neo4j has all {report.Instruments} instruments and {report.Sources} sources already: nothing changed.");
+
+    public static Bilingual Settled(PushReport report) => report.Counters.ContainsUpdates
+        ? Text(
+            $"Máy chủ đã tổng hợp hiệu lực: cập nhật {report.InstrumentsWritten} trong {report.Instruments} văn bản được nêu, bỏ {report.Removed} mục không còn.",
+            $"Statuses on the server are worked out: {report.InstrumentsWritten} of {report.Instruments} instruments brought up to date, {report.Removed} that are gone taken out.")
+        : new Bilingual("Hiệu lực trên máy chủ đã được tổng hợp, không có gì thay đổi.", "Statuses on the server are worked out already, nothing changed.");
 
     public static Bilingual Tally(GraphTally tally, bool store) => Text(
         $"{(store ? "Kho" : "Máy chủ")}: {tally.Nodes} nút, {tally.Relationships} quan hệ, tổng kiểm {tally.Checksum}",

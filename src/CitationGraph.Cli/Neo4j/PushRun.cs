@@ -11,7 +11,7 @@ using CitationGraph.Graph.Neo4j.Push;
 namespace CitationGraph.Cli.Neo4j;
 
 /// <summary>One run of <c>neo4j push</c>.</summary>
-internal sealed class PushRun(CliHost host, Language language, ServerRequest server, KnowledgeRequest request, int batch, bool full)
+internal sealed class PushRun(CliHost host, Language language, ServerRequest server, KnowledgeRequest request, PushOptions options)
 {
     /// <summary>Runs and returns the exit code.</summary>
     /// <exception cref="Neo4jException">The server refused or was lost; another run goes on.</exception>
@@ -25,7 +25,7 @@ internal sealed class PushRun(CliHost host, Language language, ServerRequest ser
             var source = new GraphSource(knowledge.Store!, knowledge.Registry, request.AsOf);
             long started = Stopwatch.GetTimestamp();
             PushReport report = await ServerProgress.RunAsync(host, language, tell =>
-                new GraphPush(driver, source, new PushOptions { Batch = batch, Full = full, Progress = tell }).RunAsync(cancellation)).ConfigureAwait(false);
+                new GraphPush(driver, source, options with { Progress = tell }).RunAsync(cancellation)).ConfigureAwait(false);
             ServerWords.Print(host, Neo4jMessages.Pushed(report, Stopwatch.GetElapsedTime(started)).In(language));
         }
 

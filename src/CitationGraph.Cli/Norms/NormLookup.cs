@@ -15,17 +15,17 @@ internal static class NormLookup
 {
     private const int MostListed = 12;
 
-    /// <summary>Finds the norm; where it is not certain, tells on standard error which ones it may be.</summary>
+    /// <summary>The norm; where it is not certain, tells on standard error which ones it may be.</summary>
     /// <param name="host">Where that is told.</param>
     /// <param name="language">In which language.</param>
     /// <param name="typed">What was typed.</param>
+    /// <param name="matches">What was found for it.</param>
     /// <param name="knowledge">What is known.</param>
     /// <param name="asOf">The day of the statuses that are told.</param>
     /// <param name="id">The norm.</param>
     /// <returns>False when there is none, or several.</returns>
-    public static bool TryFind(CliHost host, Language language, string typed, IKnowledge knowledge, DateOnly asOf, out InstrumentId id)
+    public static bool TryPick(CliHost host, Language language, string typed, NormMatches matches, IKnowledge knowledge, DateOnly asOf, out InstrumentId id)
     {
-        NormMatches matches = new NormSearch(knowledge).Find(typed);
         id = matches.Found is [var only] ? only : InstrumentId.None;
         if (!id.IsEmpty)
         {

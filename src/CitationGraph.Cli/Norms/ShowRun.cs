@@ -20,15 +20,16 @@ internal static class ShowRun
         Language language = request.Output.Language;
         using Knowledge known = Knowledge.Open(host, language, request.Knowledge);
         DateOnly asOf = request.Knowledge.AsOf;
-        if (!NormLookup.TryFind(host, language, request.Typed, known.All, asOf, out InstrumentId id))
+        NormMatches matches = await known.FindAsync(request.Typed, cancellation).ConfigureAwait(false);
+        if (!NormLookup.TryPick(host, language, request.Typed, matches, known.All, asOf, out InstrumentId id))
         {
             return ExitCodes.Failed;
         }
 
-        NormView view = NormView.Of(id, asOf, known.All, known.Store);
+        NormView view = await known.NormAsync(id, asOf, cancellation).ConfigureAwait(false);
         if (view.IsEmpty)
         {
-            NormLookup.Unknown(host, language, request.Typed, new NormSearch(known.All).Find(request.Typed), known.All, asOf);
+            NormLookup.Unknown(host, language, request.Typed, matches, known.All, asOf);
             return ExitCodes.Failed;
         }
 
@@ -40,7 +41,7 @@ internal static class ShowRun
             }
             else
             {
-                new NormSheet(printout, known.All).Write(view, request.Knowledge.Store);
+                new NormSheet(printout, known.All).Write(view, known.Place);
             }
 
             return Task.CompletedTask;

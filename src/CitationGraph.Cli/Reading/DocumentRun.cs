@@ -48,7 +48,14 @@ internal sealed class DocumentRun<T>(CliHost host, Language language, DocumentsR
     /// <param name="mayShowProgress">False where results appear on the same screen, which a moving bar would write over.</param>
     /// <param name="take">Takes the results, one after the other.</param>
     /// <param name="cancellation">When the user stops.</param>
-    public async Task RunAsync(bool mayShowProgress, Action<T> take, CancellationToken cancellation)
+    public Task RunAsync(bool mayShowProgress, Action<T> take, CancellationToken cancellation) => RunAsync(mayShowProgress, item =>
+    {
+        take(item);
+        return Task.CompletedTask;
+    }, cancellation);
+
+    /// <summary>The same for results that take time to be taken.</summary>
+    public async Task RunAsync(bool mayShowProgress, Func<T, Task> take, CancellationToken cancellation)
     {
         // A moving bar would write over what is being typed.
         bool showProgress = host.ErrorIsTerminal && mayShowProgress && !_items.Contains(SourceFile.StandardInput);
@@ -57,7 +64,7 @@ internal sealed class DocumentRun<T>(CliHost host, Language language, DocumentsR
             var pipeline = new DocumentPipeline<T>(new DocumentReader(request.Reading, host.StandardInput), work, request.Jobs);
             await foreach (PipelineItem<T> item in pipeline.RunAsync(_items, cancellation).ConfigureAwait(false))
             {
-                Take(item, take);
+                await TakeAsync(item, take).ConfigureAwait(false);
                 step();
             }
         }, cancellation).ConfigureAwait(false);
@@ -76,7 +83,7 @@ internal sealed class DocumentRun<T>(CliHost host, Language language, DocumentsR
         }
     }
 
-    private void Take(PipelineItem<T> item, Action<T> take)
+    private async Task TakeAsync(PipelineItem<T> item, Func<T, Task> take)
     {
         if (item.Problem is { } problem)
         {
@@ -97,6 +104,6 @@ internal sealed class DocumentRun<T>(CliHost host, Language language, DocumentsR
         }
 
         Read++;
-        take(item.Value!);
+        await take(item.Value!).ConfigureAwait(false);
     }
 }

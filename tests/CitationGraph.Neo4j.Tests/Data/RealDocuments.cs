@@ -13,11 +13,14 @@ internal sealed class RealDocuments : IDisposable
 
     private static readonly string Corpus = Path.Combine(Repository.Root, "..", "shared", "corpus");
 
-    private static readonly Lazy<StoredDocument[]> Read = new(static () =>
+    /// <summary>Their files, in order.</summary>
+    public static IReadOnlyList<string> Files { get; } =
     [
-        .. (Directory.Exists(Corpus) ? new[] { "seeds", "dev" }.SelectMany(static f => Directory.GetFiles(Path.Combine(Corpus, f), "*.txt")) : Directory.GetFiles(Path.Combine(Repository.Root, "samples"), "ke-hoach*"))
-            .Order(StringComparer.Ordinal).Select(static f => Document(Path.GetFileName(f), File.ReadAllText(f))),
-    ]);
+        .. (Directory.Exists(Corpus) ? new[] { "seeds", "dev" }.SelectMany(static f => Directory.GetFiles(Path.Combine(Corpus, f), "*.txt")) : Directory.GetFiles(Path.Combine(Repository.Root, "samples"), "*.txt"))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static readonly Lazy<StoredDocument[]> Read = new(static () => [.. Files.Select(static f => Document(Path.GetFileName(f), File.ReadAllText(f)))]);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("citegraph-").FullName;
 

@@ -9,9 +9,9 @@ namespace CitationGraph.Graph.Neo4j.Direct;
 
 /// <summary>Answers from a Neo4j server: what a question needs is read from it, then asked as of any store. Statuses are worked
 /// out here, for any day and with the user's own norms; what the server says of them is for its Browser. Not thread-safe.</summary>
-public sealed class ServerGraph(IDriver driver, InstrumentRegistry registry, CancellationToken cancellation = default) : IDocumentGraph, IDisposable
+public sealed class ServerGraph(IDriver driver, InstrumentRegistry registry) : IDocumentGraph, IDisposable
 {
-    private readonly ServerSlice _slice = new(driver, registry, cancellation);
+    private readonly ServerSlice _slice = new(driver, registry);
 
     /// <inheritdoc/>
     public IKnowledge Knowledge => _slice.Knowledge;
@@ -27,6 +27,7 @@ public sealed class ServerGraph(IDriver driver, InstrumentRegistry registry, Can
     /// <inheritdoc/>
     public async Task<NormMatches> FindAsync(string typed, CancellationToken cancellation = default)
     {
+        _slice.Cancellation = cancellation;
         ArgumentNullException.ThrowIfNull(typed);
         await _slice.RelationsAsync().ConfigureAwait(false);
         await _slice.DocumentsOfAsync([typed.Trim().Normalize()]).ConfigureAwait(false);
@@ -57,6 +58,7 @@ public sealed class ServerGraph(IDriver driver, InstrumentRegistry registry, Can
     /// <inheritdoc/>
     public async Task<IReadOnlyList<AffectedRow>> AffectedAsync(AffectedFilter filter, CancellationToken cancellation = default)
     {
+        _slice.Cancellation = cancellation;
         ArgumentNullException.ThrowIfNull(filter);
         await _slice.RelationsAsync().ConfigureAwait(false);
         IReadOnlyCollection<string> documents = await _slice.UsesAsync(Changed(filter), rests: false).ConfigureAwait(false);
@@ -72,6 +74,7 @@ public sealed class ServerGraph(IDriver driver, InstrumentRegistry registry, Can
     /// <inheritdoc/>
     public async Task<NormView> NormAsync(InstrumentId id, DateOnly asOf, CancellationToken cancellation = default)
     {
+        _slice.Cancellation = cancellation;
         await _slice.RelationsAsync().ConfigureAwait(false);
         await _slice.UsesAsync([id.Value], rests: false).ConfigureAwait(false);
         return NormView.Of(id, asOf, Knowledge, _slice.Store);

@@ -7,7 +7,7 @@ namespace CitationGraph.Graph.Neo4j.Direct;
 
 /// <summary>The part of a server's graph that a question needs, as a store in memory: the questions themselves are asked of it
 /// as of any store, so that there is one way to answer them. Grows with each question; not thread-safe.</summary>
-internal sealed class ServerSlice(IDriver driver, IKnowledge registry, CancellationToken cancellation) : IDisposable
+internal sealed class ServerSlice(IDriver driver, IKnowledge registry) : IDisposable
 {
     private const int Batch = 5_000, Rows = 50_000;
     private const long Page = 10_000;
@@ -22,6 +22,9 @@ internal sealed class ServerSlice(IDriver driver, IKnowledge registry, Cancellat
     private SliceWriter? _writer;
     private IKnowledge? _knowledge;
     private bool _relations, _all;
+
+    /// <summary>Stops reading.</summary>
+    public CancellationToken Cancellation { get; set; }
 
     /// <summary>The slice as a store.</summary>
     public GraphStore Store { get; } = GraphStore.InMemory();
@@ -143,7 +146,7 @@ internal sealed class ServerSlice(IDriver driver, IKnowledge registry, Cancellat
     private async Task PagesAsync(string query, Action<object?[]> take)
     {
         var rows = new List<object?[]>();
-        await foreach (object?[] row in ServerState.PagesAsync(driver, query, Page, cancellation).ConfigureAwait(false))
+        await foreach (object?[] row in ServerState.PagesAsync(driver, query, Page, Cancellation).ConfigureAwait(false))
         {
             rows.Add(row);
             if (rows.Count == Page)
@@ -161,7 +164,7 @@ internal sealed class ServerSlice(IDriver driver, IKnowledge registry, Cancellat
     {
         foreach (string[] some in values.Chunk(Batch))
         {
-            EagerResult result = await driver.ExecuteAsync(new Query(query, ("rows", some)), AccessMode.Read, cancellation).ConfigureAwait(false);
+            EagerResult result = await driver.ExecuteAsync(new Query(query, ("rows", some)), AccessMode.Read, Cancellation).ConfigureAwait(false);
             Writer.Write(() =>
             {
                 foreach (object?[] row in result.Records)

@@ -56,7 +56,7 @@ public sealed class Settlement(IDriver driver, InstrumentRegistry registry, Date
 
     private async Task<PushReport> SettleAsync(Lease lease, CancellationToken cancellation)
     {
-        using var slice = new ServerSlice(driver, registry, cancellation);
+        using var slice = new ServerSlice(driver, registry) { Cancellation = cancellation };
         await slice.AllAsync().ConfigureAwait(false);
         var named = new HashSet<string>(StringComparer.Ordinal);
         ServerState state = await ServerState.ReadNamedAsync(driver, named, cancellation).ConfigureAwait(false);

@@ -1,3 +1,5 @@
+using CitationGraph.Cli.Neo4j;
+
 namespace CitationGraph.Cli.Commands.Options;
 
 /// <summary>What is known, and on which day.</summary>
@@ -6,6 +8,9 @@ namespace CitationGraph.Cli.Commands.Options;
 /// <param name="Store">The store named by <c>--db</c>; empty when none was named.</param>
 internal sealed record KnowledgeRequest(DateOnly AsOf, IReadOnlyList<string> Norms, string Store)
 {
+    /// <summary>The server that keeps the documents in place of a store; null for none.</summary>
+    public ServerRequest? Server { get; init; }
+
     /// <summary>In place of a list: only what is built in.</summary>
     public const string NoNorms = "none";
 

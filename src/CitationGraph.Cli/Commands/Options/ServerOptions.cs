@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using CitationGraph.Cli.Neo4j;
 using CitationGraph.Documents;
@@ -11,7 +12,10 @@ internal sealed class ServerOptions
 {
     private const int Default = 300, Most = 24 * 3600;
 
-    private readonly Option<string> _uri = new("--uri");
+    /// <summary>The option of commands that can ask a server in place of a store.</summary>
+    public const string InPlaceOfStore = "--neo4j";
+
+    private readonly Option<string> _uri;
 
     private readonly Option<string> _database = new("--database");
 
@@ -20,14 +24,21 @@ internal sealed class ServerOptions
     private readonly Option<string> _timeout = new("--timeout");
 
     /// <summary>Adds them to a command.</summary>
-    public ServerOptions(Command command, Language language)
+    /// <param name="command">The command.</param>
+    /// <param name="language">Of complaints.</param>
+    /// <param name="uri">The option that names the address.</param>
+    public ServerOptions(Command command, Language language, string uri = "--uri")
     {
+        _uri = new Option<string>(uri);
         command.Add(_uri);
         command.Add(_database);
         command.Add(_passwordFile);
         command.Add(_timeout);
         _timeout.Check(language, static value => TryNumber(value, Most, out _) ? Bilingual.None : Neo4jMessages.BadNumber("--timeout", value, Most));
     }
+
+    /// <summary>True when the address is on the command line.</summary>
+    public bool IsNamed(CommandResult command) => command.GetResult(_uri) is not null;
 
     /// <summary>What was asked for. Only for command lines without errors.</summary>
     public ServerRequest Read(ParseResult parsed) => new(

@@ -19,6 +19,7 @@ internal static class ServerErrors
                 $"The database '{database}' is read-only; nothing was written. Make it writable (server.databases.default_to_read_only=false) or choose another."),
         "Neo.ClientError.Security.Forbidden" => Make(code, $"Tài khoản này không có quyền làm việc đó trên '{database}': {message}", $"This user may not do that on '{database}': {message}"),
         "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" => Slow(null),
+        "Neo.TransientError.Transaction.DeadlockDetected" => Make(code, "Một tiến trình khác đang ghi cùng chỗ trên Neo4j.", "Another process writes at the same place in Neo4j."),
         _ => Make(code, $"Neo4j báo lỗi {code}: {message}", $"Neo4j says {code}: {message}"),
     };
 
