@@ -13,10 +13,13 @@ internal sealed class RealDocuments : IDisposable
 
     private static readonly string Corpus = Path.Combine(Repository.Root, "..", "shared", "corpus");
 
+    /// <summary>True when the labelled documents are there.</summary>
+    public static bool IsLabelled => Directory.Exists(Corpus);
+
     /// <summary>Their files, in order.</summary>
     public static IReadOnlyList<string> Files { get; } =
     [
-        .. (Directory.Exists(Corpus) ? new[] { "seeds", "dev" }.SelectMany(static f => Directory.GetFiles(Path.Combine(Corpus, f), "*.txt")) : Directory.GetFiles(Path.Combine(Repository.Root, "samples"), "*.txt"))
+        .. (IsLabelled ? new[] { "seeds", "dev" }.SelectMany(static f => Directory.GetFiles(Path.Combine(Corpus, f), "*.txt")) : Directory.GetFiles(Path.Combine(Repository.Root, "samples"), "*.txt"))
             .Order(StringComparer.Ordinal),
     ];
 
