@@ -42,6 +42,9 @@ public enum ProblemKind
     /// <summary>Larger than the bound of <see cref="ReadOptions.MaxBytes"/>.</summary>
     TooLarge,
 
+    /// <summary>Part of an archive that is not taken for a document, for safety.</summary>
+    Refused,
+
     /// <summary>The file changed or the device failed while it was read.</summary>
     ReadError,
 

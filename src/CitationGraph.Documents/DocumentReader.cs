@@ -55,8 +55,8 @@ public sealed class DocumentReader
 
     private DocumentContent Read(SourceFile file, CancellationToken cancellation)
     {
-        DocumentFormat format = file.IsStandardInput ? DocumentFormat.Text : Formats.OfName(file.Path);
-        using Stream stream = file.IsStandardInput ? _standardInput() : _open(file.Path);
+        DocumentFormat format = file.IsStandardInput ? DocumentFormat.Text : Formats.OfName(file.FormatName);
+        using Stream stream = file.IsStandardInput ? _standardInput() : file.Inside is { } inside ? inside() : _open(file.Path);
         var source = ByteSource.Of(stream, file.Name, _options.MaxBytes, cancellation);
         byte[] head = TextDecoder.Head(source);
         BinaryFormat binary = Formats.OfContent(head);
@@ -67,16 +67,16 @@ public sealed class DocumentReader
 
         if (format == DocumentFormat.Binary)
         {
-            string extension = Path.GetExtension(file.Path).TrimStart('.').ToUpperInvariant();
+            string extension = Path.GetExtension(file.FormatName).TrimStart('.').ToUpperInvariant();
             throw new UnreadableException(head.Length == 0 ? Problems.Empty(file.Name) : Problems.Damaged(file.Name, extension));
         }
 
-        bool mayBeHtml = format == DocumentFormat.MaybeHtml || Path.GetExtension(file.Path).Length == 0;
+        bool mayBeHtml = format == DocumentFormat.MaybeHtml || Path.GetExtension(file.FormatName).Length == 0;
         return new TextFile(file.Name, _options, cancellation).Read(source, head, format, mayBeHtml);
     }
 
     // Word processors keep their files open for writing: share everything.
-    private static FileStream OpenFile(string path) => new(path, new FileStreamOptions
+    internal static FileStream OpenFile(string path) => new(path, new FileStreamOptions
     {
         Share = FileShare.ReadWrite | FileShare.Delete,
         BufferSize = 0,

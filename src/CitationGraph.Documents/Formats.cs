@@ -66,6 +66,10 @@ internal static class Formats
             : DocumentFormat.Text;
     }
 
+    /// <summary>True for names of archives and mail, which hold documents.</summary>
+    public static bool IsContainer(string path) =>
+        Path.GetExtension(path) is { } extension && (extension.Equals(".zip", StringComparison.OrdinalIgnoreCase) || extension.Equals(".eml", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The format that begins with these bytes, whatever the file is called.</summary>
     public static BinaryFormat OfContent(ReadOnlySpan<byte> start) => start switch
     {

@@ -78,6 +78,41 @@ internal static class Problems
         ReadFormats,
         AsText);
 
+    public static DocumentProblem BadEntryName(string file) => new(
+        file,
+        ProblemKind.Refused,
+        new("tên trong gói không hợp lệ: dẫn ra ngoài gói, trống hoặc có ký tự lạ", "a name that is not allowed in an archive: it leads out of it, is empty or has odd characters"),
+        Bilingual.None,
+        new("Kiểm tra nguồn gốc của gói; nếu tin cậy, giải nén rồi chạy trên thư mục.", "Check where the archive comes from; if you trust it, unpack it and run on the folder."));
+
+    public static DocumentProblem EntryTwice(string file) => new(
+        file,
+        ProblemKind.Refused,
+        new("tên này có hai lần trong gói, chỉ đọc tệp đầu", "this name is twice in the archive, only the first is read"),
+        Bilingual.None,
+        new("Giải nén, đổi tên rồi chạy trên thư mục.", "Unpack it, rename one, and run on the folder."));
+
+    public static DocumentProblem EntryIsLink(string file) => new(
+        file,
+        ProblemKind.Refused,
+        new("là liên kết, không phải tệp", "a link, not a file"),
+        Bilingual.None,
+        new("Đưa chính tệp đó vào gói.", "Put the file itself into the archive."));
+
+    public static DocumentProblem Bomb(string file) => new(
+        file,
+        ProblemKind.TooLarge,
+        new("nén quá mức, như gói được tạo ra để phá hoại", "compressed beyond measure, as archives are that are made to do harm"),
+        Bilingual.None,
+        new("Kiểm tra nguồn gốc của gói; nếu tin cậy, giải nén rồi chạy trên thư mục.", "Check where the archive comes from; if you trust it, unpack it and run on the folder."));
+
+    public static DocumentProblem TooDeep(string file) => new(
+        file,
+        ProblemKind.TooLarge,
+        new("gói nằm trong gói sâu quá hai lớp", "an archive within archives, deeper than two"),
+        Bilingual.None,
+        new("Giải nén gói ngoài rồi chạy trên thư mục.", "Unpack the outer one, and run on the folder."));
+
     public static DocumentProblem NoDocumentInZip(string file) => new(
         file,
         ProblemKind.UnsupportedFormat,
@@ -129,10 +164,10 @@ internal static class Problems
         Bilingual.None,
         new("Nhận dạng chữ (OCR) tiếng Việt trước, rồi đưa bản có chữ.", "Run Vietnamese OCR on it first, and give the result."));
 
-    public static DocumentProblem TooManyEntries(string file, int count, int max) => new(
+    public static DocumentProblem TooManyEntries(string file, int max) => new(
         file,
         ProblemKind.TooLarge,
-        new(Invariant($"gói nén có {count} tệp, nhiều hơn {max}"), Invariant($"an archive of {count} files, more than {max}")),
+        new(Invariant($"gói nén có hơn {max} tệp"), Invariant($"an archive of more than {max} files")),
         Bilingual.None,
         new("Giải nén, chia nhỏ rồi chạy trên thư mục.", "Unpack it, split it, and run on the folder."));
 

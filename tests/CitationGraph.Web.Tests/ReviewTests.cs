@@ -153,4 +153,32 @@ public class ReviewTests
         page.QuerySelectorAll("mark mark").Length.ShouldBeGreaterThan(0);
         page.QuerySelectorAll("a a").ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task All_documents_of_an_archive_are_reviewed_and_what_is_not_read_is_said()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        using HttpResponseMessage sent = await server.UploadAsync(
+            "goi.zip", Zip(("a.txt", Sample), ("b/c.txt", "Căn cứ Luật Đất đai năm 2024;"), ("../x.txt", "x")));
+        IHtmlDocument page = await server.GetAsync(await server.ReadAsync(sent.Headers.Location!.OriginalString));
+        page.Body!.TextContent.ShouldContain("goi.zip/a.txt");
+        page.Body.TextContent.ShouldContain("goi.zip/b/c.txt");
+        page.Body.TextContent.ShouldContain("goi.zip/../x.txt: tên trong gói không hợp lệ");
+        (await server.GetAsync("/")).QuerySelectorAll(".lately a").Select(static a => a.TextContent).ShouldBe(["goi.zip/a.txt", "goi.zip/b/c.txt"], ignoreOrder: true);
+    }
+
+    private static byte[] Zip(params (string Name, string Text)[] entries)
+    {
+        using MemoryStream bytes = new();
+        using (System.IO.Compression.ZipArchive archive = new(bytes, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach ((string name, string text) in entries)
+            {
+                using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+                writer.Write(text);
+            }
+        }
+
+        return bytes.ToArray();
+    }
 }

@@ -108,7 +108,7 @@ internal sealed class IngestRun(CliHost host, IngestRequest request)
     private async Task VanishedAsync(IDocumentSink sink, DocumentRun<IngestItem> run, IEnumerable<string> stored, StorePaths names, CancellationToken cancellation)
     {
         // Where nothing could be read, the folder itself may be away: a disk that is not connected.
-        IReadOnlyList<string> gone = run.Read == 0 ? [] : VanishedFiles.In(stored, names, request.Documents.Paths, run.Unreadable);
+        IReadOnlyList<string> gone = run.Read == 0 ? [] : VanishedFiles.In(stored, names, request.Documents.Paths, run.Met, run.Unreadable);
         if (request.Prune)
         {
             _totals = _totals with { Removed = await sink.RemoveAsync(gone, cancellation).ConfigureAwait(false) };

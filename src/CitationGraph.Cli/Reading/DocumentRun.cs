@@ -15,12 +15,15 @@ namespace CitationGraph.Cli.Reading;
 internal sealed class DocumentRun<T>(CliHost host, Language language, DocumentsRequest request, Func<DocumentText, T> work)
     where T : class
 {
-    private readonly List<SourceItem> _items = [.. DocumentSource.Expand(request.Paths)];
+    private readonly List<SourceItem> _items = [.. DocumentSource.Expand(request.Paths, request.Reading)];
 
     private readonly List<string> _unreadable = [];
 
     /// <summary>True when there is a file to read at all.</summary>
     public bool HasDocuments => _items.Any(static item => item is SourceFile);
+
+    /// <summary>All that the paths led to.</summary>
+    public IEnumerable<string> Met => _items.Select(static item => item.Name);
 
     /// <summary>The files and folders that could not be read.</summary>
     public IReadOnlyList<string> Unreadable => _unreadable;

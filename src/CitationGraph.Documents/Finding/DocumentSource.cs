@@ -1,24 +1,44 @@
+using CitationGraph.Documents.Containers;
+
 namespace CitationGraph.Documents;
 
 /// <summary>Expands what users name into documents, in the order named; folders recursively in ordinal order. No file comes
 /// twice, however many paths or links lead to it.</summary>
 public sealed class DocumentSource
 {
+    private readonly ReadOptions _bounds;
+
+    private DocumentSource(ReadOptions bounds) => _bounds = bounds;
+
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Expands paths.</summary>
     /// <param name="paths">Files, folders, globs (<c>*</c>, <c>?</c>, <c>**</c>) or <c>-</c> for standard input. A path that exists
-    /// is never taken as a glob.</param>
-    public static IEnumerable<SourceItem> Expand(IEnumerable<string> paths)
+    /// is never taken as a glob. An archive (.zip) or mail (.eml) gives the documents in it, as a folder does.</param>
+    /// <param name="bounds">Bounds of what archives hold; those of <see cref="ReadOptions"/> unless given.</param>
+    public static IEnumerable<SourceItem> Expand(IEnumerable<string> paths, ReadOptions? bounds = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return Items(paths);
+        return Items(paths, bounds ?? new ReadOptions());
     }
 
-    // An iterator, so that each enumeration starts with nothing seen.
-    private static IEnumerable<SourceItem> Items(IEnumerable<string> paths)
+    /// <summary>The file itself, or the documents in it where it is an archive (.zip) or a mail (.eml); a problem for each part
+    /// that cannot be read.</summary>
+    /// <param name="file">A file.</param>
+    /// <param name="bounds">Bounds of each document; together they may have four times as much.</param>
+    public static IEnumerable<SourceItem> Contents(SourceFile file, ReadOptions bounds)
     {
-        var source = new DocumentSource();
+        ArgumentNullException.ThrowIfNull(file);
+        return ContainerWalk.Items(file, bounds);
+    }
+
+    /// <summary>True when a file of this name is taken apart into the documents in it.</summary>
+    public static bool IsContainer(string path) => Formats.IsContainer(path);
+
+    // An iterator, so that each enumeration starts with nothing seen.
+    private static IEnumerable<SourceItem> Items(IEnumerable<string> paths, ReadOptions bounds)
+    {
+        var source = new DocumentSource(bounds);
         foreach (SourceItem item in paths.SelectMany(source.ExpandOne))
         {
             yield return item;
@@ -35,7 +55,8 @@ public sealed class DocumentSource
         : File.Exists(path) ? Once(RealPath.Of(path), new SourceFile(path, path))
         : [new SourceProblem(RealPath.IsRefused(path) ? Problems.NoPermission(path) : Problems.Missing(path))];
 
-    private IEnumerable<SourceItem> Once(string identity, SourceItem item) => _seen.Add(identity) ? [item] : [];
+    private IEnumerable<SourceItem> Once(string identity, SourceFile file) =>
+        !_seen.Add(identity) ? [] : file.IsStandardInput ? [file] : Contents(file, _bounds);
 
     private IEnumerable<SourceItem> Folder(string folder)
     {
@@ -50,9 +71,9 @@ public sealed class DocumentSource
             else if (Formats.OfName(file.Path) != DocumentFormat.Other)
             {
                 any = true;
-                if (_seen.Add(RealPath.Of(file.Path)))
+                foreach (SourceItem document in Once(RealPath.Of(file.Path), file))
                 {
-                    yield return file;
+                    yield return document;
                 }
             }
         }
@@ -87,9 +108,9 @@ public sealed class DocumentSource
                 if (glob.NamesExtension || Formats.OfName(file.Path) != DocumentFormat.Other)
                 {
                     any = true;
-                    if (_seen.Add(RealPath.Of(file.Path)))
+                    foreach (SourceItem document in Once(RealPath.Of(file.Path), file))
                     {
-                        yield return file;
+                        yield return document;
                     }
                 }
             }

@@ -6,7 +6,6 @@ namespace CitationGraph.Documents.Packages;
 /// states of itself can lie.</summary>
 internal static class ZipGuard
 {
-    private const int MaxEntries = 10_000;
     private const int ChunkLength = 1 << 16;
 
     /// <summary>The names of the entries.</summary>
@@ -19,13 +18,9 @@ internal static class ZipGuard
     {
         try
         {
-            stream.Position = 0;
+            // Counted before the library takes them all into memory.
+            ZipDirectory.Names(stream, name);
             using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            if (archive.Entries.Count > MaxEntries)
-            {
-                throw new UnreadableException(Problems.TooManyEntries(name, archive.Entries.Count, MaxEntries));
-            }
-
             long total = 0;
             byte[] chunk = new byte[ChunkLength];
             foreach (ZipArchiveEntry entry in archive.Entries.Where(static entry => IsXml(entry.FullName)))

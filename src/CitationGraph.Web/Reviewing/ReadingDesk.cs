@@ -102,7 +102,7 @@ internal sealed class ReadingDesk(ReviewLoader reviews, long maxBytes, Action<st
     {
         foreach (SourceItem item in files.Documents(maxBytes))
         {
-            string name = Uploads.NameOf(item.Name);
+            string name = CitationGraph.Cli.Wording.Plain.Line(item.Name);
             job.Cancellation.ThrowIfCancellationRequested();
             job.State = new ReadingState([.. done], name, 0, 0, null, false);
             if (item is not SourceFile file)

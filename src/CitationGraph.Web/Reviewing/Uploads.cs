@@ -76,11 +76,8 @@ internal sealed class UploadedFiles : IDisposable
 
     /// <summary>The documents in the files.</summary>
     /// <param name="maxBytes">Documents above are refused.</param>
-    public IEnumerable<SourceItem> Documents(long maxBytes)
-    {
-        _ = maxBytes;
-        return _files;
-    }
+    public IEnumerable<SourceItem> Documents(long maxBytes) =>
+        _files.SelectMany(file => DocumentSource.Contents(file, new ReadOptions { MaxBytes = maxBytes }));
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Delete(recursive: true);

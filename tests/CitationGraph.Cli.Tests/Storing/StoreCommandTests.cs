@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using CitationGraph.Grammars;
 
@@ -36,6 +37,29 @@ public sealed class StoreCommandTests : IDisposable
         gone.Error.ShouldContain("1 văn bản trong kho không còn tệp (docs/xa.txt); thêm --prune");
         (await Ingest("--prune")).Output.ShouldStartWith("Văn bản: 1 không đổi, 1 bỏ khỏi kho.\n");
         StoreDump.Of(Db).ShouldNotContain("docs/xa.txt");
+    }
+
+    [Fact]
+    public async Task Documents_in_an_archive_stay_until_they_are_gone_from_it()
+    {
+        ZipFile.CreateFromDirectory(_folder["docs"], _folder["goi.zip"]);
+        Directory.Delete(_folder["docs"], recursive: true);
+        Directory.CreateDirectory(_folder["docs"]);
+        File.Move(_folder["goi.zip"], _folder["docs/goi.zip"]);
+        (await Ingest()).Output.ShouldStartWith("Văn bản: 2 mới.\n");
+        StoreDump.Of(Db).ShouldContain("|docs/goi.zip/xa.txt|");
+        (await Ingest("--prune")).Output.ShouldStartWith("Văn bản: 2 không đổi.\n");
+        using (ZipArchive archive = ZipFile.Open(_folder["docs/goi.zip"], ZipArchiveMode.Update))
+        {
+            archive.GetEntry("xa.txt")!.Delete();
+        }
+
+        (await Ingest()).Error.ShouldContain("docs/goi.zip/xa.txt");
+        (await Ingest("--prune")).Output.ShouldStartWith("Văn bản: 1 không đổi, 1 bỏ khỏi kho.\n");
+        _folder.Write("docs/goi.zip", "hỏng");
+        _folder.Write("docs/a.txt", "Căn cứ Luật Đất đai năm 2024;");
+        (await Ingest("--prune")).ExitCode.ShouldBe(1);
+        StoreDump.Of(Db).ShouldContain("|docs/goi.zip/tinh.txt|");
     }
 
     [Fact]
