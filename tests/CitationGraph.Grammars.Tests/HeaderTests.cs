@@ -87,5 +87,13 @@ public class HeaderTests
         CitationExtractor.Default.Extract($"QUỐC HỘI\n{Motto}\nLuật số: 31/2024/QH15\nLUẬT\nĐẤT ĐAI\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\nQuốc hội ban hành Luật Đất đai.\nĐiều 1. Bộ luật Dân sự và Luật Đất đai số 45/2013/QH13.\n")
             .Citations.Select(static c => c.Type + c.Number).ShouldBe(["Hiến pháp", "Bộ luật", "Luật45/2013/QH13"]);
 
+    [Fact]
+    public void Place_that_lost_its_marks_is_the_commune_of_that_name()
+    {
+        Extraction read = CitationExtractor.Default.Extract("UY BAN NHAN DAN CONG HOA XA HOI CHU NGHIA VIET NAM\nPHUONG CAO LANH Doc lap - Tu do - Hanh phuc\n\nS6: 318/QD-UBND Cao Lanh, ngay 20 thang 3 nam 2026\n\nQUYET DINH\n\nVé viéc ban hanh Quy ché\n\n(Ban hanh kém theo Quyét dinh s6 318/QD-UBND ngay 20 thang 3 nam 2026\n\ncia Uy ban nhan dan phudng Cao Lanh)\n");
+        read.Header.Issuer.ShouldBe("Ủy ban nhân dân phường Cao Lãnh");
+        read.Citations.ShouldBeEmpty();
+    }
+
     private static DocumentHeader Read(string text) => CitationExtractor.Default.Extract(text).Header;
 }

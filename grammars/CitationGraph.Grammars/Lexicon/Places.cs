@@ -29,6 +29,13 @@ internal static class Places
     /// <summary>Finds communes and former districts by bare name.</summary>
     public static ChannelTrie CommuneTrie => LazyCommunes.Value.Trie;
 
+    private static readonly Lazy<HashSet<string>> LazyAmbiguous = new(static () =>
+        [.. Communes.GroupBy(static name => Folding.Fold.Of(name), StringComparer.Ordinal).Where(static same => same.Count() > 1).Select(static same => same.Key)]);
+
+    /// <summary>True where no other commune has the same name once the marks are lost.</summary>
+    /// <param name="commune">Index into <see cref="Communes"/>.</param>
+    public static bool IsUnmistakable(int commune) => !LazyAmbiguous.Value.Contains(Folding.Fold.Of(Communes[commune]));
+
     private static ChannelTrie Build(IEnumerable<string> names)
     {
         var trie = new ChannelTrie();

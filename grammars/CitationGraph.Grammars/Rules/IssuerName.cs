@@ -132,7 +132,7 @@ internal static class IssuerName
     private static string PlaceOf(ReadOnlySpan<char> text, in IssuerMatch match, BodyPhrase? body, HomePlace home)
     {
         string name = match.Province >= 0 ? Places.Provinces[match.Province].Name
-            : match.Commune >= 0 && match.Cost > 0 ? Places.Communes[match.Commune]
+            : match.Commune >= 0 && (match.Cost > 0 || LostMarks(text, match)) ? Places.Communes[match.Commune]
             : match.PlaceName.IsEmpty ? string.Empty
             : TitleCase(Collapse(text[match.PlaceName.Start..match.PlaceName.End]));
         if (match.Level < 0)
@@ -149,6 +149,10 @@ internal static class IssuerName
         string own = match.Level <= 1 ? home.Province : home.Unit;
         return own.StartsWith(level + " ", StringComparison.Ordinal) ? own : level;
     }
+
+    /// <summary>'Cao Lanh': no letter of the name carries a mark, and only one commune is called so.</summary>
+    private static bool LostMarks(ReadOnlySpan<char> text, in IssuerMatch match) =>
+        !text[match.PlaceName.Start..match.PlaceName.End].ContainsAnyExceptInRange('\0', '\u007F') && Places.IsUnmistakable(match.Commune);
 
     private static string BareName(string place) => place.StartsWith("thành phố ", StringComparison.Ordinal) ? place[10..]
         : place.StartsWith("tỉnh ", StringComparison.Ordinal) ? place[5..] : place;

@@ -23,7 +23,7 @@ internal static partial class KindRule
             (words[0], words[1]) = (words[1], words[0]);
         }
 
-        return TryFuzzy(text, words[..Math.Min(count, FuzzyWords)], headEnd, noise, signCode, out match);
+        return TryFuzzy(text, words[..Math.Min(count, FuzzyWords)], headEnd, end, noise, signCode, out match);
     }
 
     private static int CommonPrefix(string one, string other)
@@ -52,7 +52,7 @@ internal static partial class KindRule
     }
 
     /// <summary>The cheapest reading; one that the sign's code confirms is preferred, one that it contradicts is not believed.</summary>
-    private static bool TryFuzzy(ReadOnlySpan<char> text, ReadOnlySpan<int> words, int headEnd, NoiseProfile noise, ReadOnlySpan<char> signCode, out KindMatch match)
+    private static bool TryFuzzy(ReadOnlySpan<char> text, ReadOnlySpan<int> words, int headEnd, int end, NoiseProfile noise, ReadOnlySpan<char> signCode, out KindMatch match)
     {
         match = default;
         float best = float.PositiveInfinity;
@@ -67,6 +67,11 @@ internal static partial class KindRule
             }
 
             InstrumentKind kind = InstrumentKinds.All[found.Value];
+            if (IsOfRowAbove(kind, text[found.End..end], signCode))
+            {
+                continue;
+            }
+
             bool confirmed = HasCode(kind, signCode);
             if (coded && confirmed && CommonPrefix(kind.Name, byCode.Name) >= 6)
             {

@@ -30,7 +30,7 @@ internal static partial class KindRule
         int last = MostWords;
         for (int i = 0; i < last && TryWordBefore(text, ref at, floor, out int word); i++)
         {
-            if (!TryExactAt(text, word, headEnd, noise, out KindMatch found))
+            if (!TryExactAt(text, word, headEnd, noise, out KindMatch found) || IsOfRowAbove(found.Kind, text[found.Span.End..end], signCode))
             {
                 continue;
             }
@@ -67,6 +67,10 @@ internal static partial class KindRule
         match = new KindMatch(InstrumentKinds.All[found.Value], new TextSpan(start, found.End), 0);
         return true;
     }
+
+    /// <summary>'... | Nghị định', a blank line, '5 | 1206/QĐ-UBND': a kind that the sign contradicts belongs to the row above.</summary>
+    private static bool IsOfRowAbove(InstrumentKind kind, ReadOnlySpan<char> between, ReadOnlySpan<char> signCode) =>
+        between.Contains("\n\n", StringComparison.Ordinal) && InstrumentKinds.TryByCode(signCode, out _) && !HasCode(kind, signCode);
 
     /// <summary>What may stand between the kind and 'số': nothing, an issuing body, or a few small words that do not begin a
     /// new phrase.</summary>

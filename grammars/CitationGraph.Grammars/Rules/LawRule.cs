@@ -265,7 +265,7 @@ internal static partial class LawRule
 
         int between = number.Span.Start;
         int so = KindRule.StepBackOverSo(text, between, cursor.Position, AnyScan, out bool hasSo);
-        if (so > cursor.Position || (!hasSo && !IsAssembly(text, number)))
+        if (so > cursor.Position || (!hasSo && !IsAssembly(text, number)) || IsOfAnotherKind(text, number))
         {
             return false;
         }
@@ -282,6 +282,11 @@ internal static partial class LawRule
         ReadOnlySpan<char> sign = NumberRule.Folded(text, number.Parts[0].Span, stackalloc char[16]);
         return sign.StartsWith("qh", StringComparison.Ordinal) || sign.StartsWith("ubtvqh", StringComparison.Ordinal) || sign is "ctn" or "lct";
     }
+
+    /// <summary>'1206/QĐ-UBND' numbers no law.</summary>
+    private static bool IsOfAnotherKind(ReadOnlySpan<char> text, in NumberMatch number) =>
+        number.PartCount > 1 && InstrumentKinds.TryByCode(NumberRule.Folded(text, number.Parts[0].Span, stackalloc char[16]), out InstrumentKind kind)
+        && kind.Name is not ("Luật" or "Bộ luật" or "Pháp lệnh");
 
     private static readonly Parser<Unit> Revised = Parse.Char('(').Then(Parse.Word("sua doi")).Then(Parse.Gap).Then(Parse.Char(')')).Then(Parse.Gap);
 

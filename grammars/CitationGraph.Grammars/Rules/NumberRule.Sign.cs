@@ -120,7 +120,7 @@ internal static partial class NumberRule
         separator = '\0';
         int marks = 0;
         bool blankBehind = false;
-        if (!blankBefore && TryMisreadHyphen(ref cursor, out separator))
+        if (!blankBefore && TryMisreadHyphen(ref cursor, match, out separator))
         {
             return true;
         }
@@ -172,19 +172,32 @@ internal static partial class NumberRule
     }
 
     /// <summary>'NĐ.CP', 'ND~CP': a mark in the hyphen's place, glued, before a part that stands for a body.</summary>
-    private static bool TryMisreadHyphen(ref Cursor cursor, out char separator)
+    private static bool TryMisreadHyphen(ref Cursor cursor, in NumberMatch match, out char separator)
     {
         separator = '\0';
-        if (cursor.Current is not ('.' or '~' or ':' or '+' or '‹' or '=' or '_'))
+        if (cursor.Current is not ('.' or '~' or ':' or ';' or '+' or '‹' or '=' or '_'))
         {
             return false;
         }
 
         char mark = cursor.Current == '.' ? '.' : '-';
+        bool pause = cursor.Current is ':' or ';';
         Cursor start = cursor;
-        for (int marks = 0; marks < 2 && cursor.Current is '.' or '~' or ':' or '+' or '‹' or '='; marks++)
+        for (int marks = 0; marks < 2 && cursor.Current is '.' or '~' or ':' or ';' or '+' or '‹' or '='; marks++)
         {
             cursor.Advance();
+        }
+
+        // 'NĐ: CP', 'KH;UBND': behind a kind's code only, since the marks end clauses.
+        if (pause && !(match.PartCount == 1 && IsKindCode(cursor.Text, match.Parts[0].Span)))
+        {
+            cursor = start;
+            return false;
+        }
+
+        if (cursor.Text[start.Position] == ':')
+        {
+            cursor.SkipSpace();
         }
 
         TextSpan next = PartAhead(cursor);

@@ -34,6 +34,6 @@ internal static class OwnMentions
         cited.IsEmpty || own.IsEmpty || (cited.IsFull ? cited == own : cited.Year == own.Year);
 
     private static bool SameIssuer(string cited, string own) =>
-        cited.Length == 0 || own.Length == 0 || cited == own || own.EndsWith(cited, StringComparison.Ordinal) || cited.EndsWith(own, StringComparison.Ordinal)
+        cited.Length == 0 || own.Length == 0 || Fold.Of(cited) == Fold.Of(own) || own.EndsWith(cited, StringComparison.Ordinal) || cited.EndsWith(own, StringComparison.Ordinal)
         || own.StartsWith(cited, StringComparison.Ordinal) || cited.Contains(own, StringComparison.OrdinalIgnoreCase);
 }
