@@ -117,7 +117,7 @@ internal sealed class AdjacencyReader(SqliteConnection connection)
     private int[] Own(long[] docs, int[] starts)
     {
         int[] own = new int[docs.Length];
-        using var rows = new RawStatement(connection, "SELECT w.word, d.doc FROM words w CROSS JOIN documents d ON d.id = w.text AND d.id <> ''");
+        using var rows = new RawStatement(connection, "SELECT id, doc FROM files WHERE id <> 0");
         while (rows.Read())
         {
             long word = rows.Number(0);

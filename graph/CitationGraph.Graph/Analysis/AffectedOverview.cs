@@ -115,7 +115,7 @@ public sealed class AffectedOverview
     private IEnumerable<AffectedRow> Rows(AffectedTaker taker, GraphStore store, int skip)
     {
         using var words = new Words(store.Connection);
-        using var documents = new DocumentTable(store.Connection);
+        using var documents = new DocumentTable(store.Connection, words);
         using var uses = new SingleUse(store.Connection, words, documents);
         var status = new StatusCalculator(StoreKnowledge.Over(_registry, store));
         foreach (ChangedNorm norm in _norms.Where(taker.Takes))
@@ -127,10 +127,11 @@ public sealed class AffectedOverview
                 continue;
             }
 
-            var then = new ValidityOverTime(status, norm.Id);
+            var affected = new AffectedNorm(norm.Label, norm.Report, InstrumentId.None, new ValidityOverTime(status, norm.Id));
             foreach (int document in _adjacency.NewestFirst(chosen).Skip(skip))
             {
-                yield return Row(norm, uses.Of(norm.Word, _adjacency.Doc(document)), then);
+                NormUse use = uses.Of(norm.Word, _adjacency.Doc(document));
+                yield return new AffectedRow(use.Document, affected, use.Relation, use.Pinpoint, null);
             }
 
             skip = 0;
@@ -151,27 +152,4 @@ public sealed class AffectedOverview
 
         return chosen;
     }
-
-    private AffectedRow Row(ChangedNorm norm, NormUse use, ValidityOverTime then) => new()
-    {
-        Document = use.Document.Path,
-        Kind = use.Document.Kind,
-        Issuer = use.Document.Issuer,
-        Number = use.Document.Number,
-        Title = use.Document.Title,
-        Place = use.Document.Place,
-        Issued = use.Document.Day,
-        Norm = norm.Label,
-        Id = norm.Id,
-        Relation = use.Relation,
-        Pinpoint = use.Pinpoint,
-        Then = then.On(use.Document.Day is { } day && day <= _asOf ? day : _asOf),
-        Now = norm.Report.Validity,
-        By = norm.Report.ChangedBy,
-        Since = norm.Report.ChangedSince,
-        YearOnly = norm.Report.YearOnly,
-        Part = norm.Report.Part,
-        Events = norm.Report.Events,
-        Inferred = norm.Report.IsInferred,
-    };
 }

@@ -41,10 +41,12 @@ public sealed class AffectedQuery
 
     private IEnumerable<AffectedRow> Rows(AffectedFilter filter)
     {
+        using IDisposable snapshot = _store.Snapshot();
         using var words = new Words(_store.Connection);
-        using var documents = new DocumentTable(_store.Connection);
-        using var uses = new NormUses(_store.Connection, words, documents);
-        using var graph = new DependenceGraph(_store.Connection, words, documents);
+        using var documents = new DocumentTable(_store.Connection, words);
+        var order = new PathOrder(_store.Connection, documents);
+        using var uses = new NormUses(_store.Connection, words, documents, order);
+        using var graph = new DependenceGraph(_store.Connection, words, documents, order);
         var asked = new DocumentFilter(filter.Type, filter.Place);
         foreach (InstrumentId norm in Norms(filter))
         {
@@ -55,63 +57,27 @@ public sealed class AffectedQuery
             }
 
             // Who changes a norm does not rest on it.
-            HashSet<InstrumentId> changers = [.. now.Events.Select(static e => e.By)];
-            List<NormUse> direct = uses.Of(norm);
-            direct.RemoveAll(use => use.IsAct || (!use.Document.Id.IsEmpty && changers.Contains(use.Document.Id)) || (filter.BasisOnly && !use.IsBasis));
-            string label = Label(norm);
-            var then = new ValidityOverTime(_status, norm);
-            StatusEvent? named = filter.By.IsEmpty || filter.By == norm ? null : now.Events.FirstOrDefault(e => e.By == filter.By);
-            bool fell = now.Inference is not null && now.By.IsEmpty && !IsChange(now.Validity);
-            AffectedRow Row(DocumentRow document, string relation, string pinpoint, AffectedStep[] steps) => new()
+            long self = words.Find(norm.Value);
+            HashSet<long> changers = [.. now.Events.Select(e => words.Find(e.By.Value))];
+            List<NormUse> direct = uses.Of(self);
+            direct.RemoveAll(use => use.IsAct || (use.Document.Self != 0 && changers.Contains(use.Document.Self)) || (filter.BasisOnly && !use.IsBasis));
+            var affected = new AffectedNorm(Label(norm), now, filter.By, new ValidityOverTime(_status, norm));
+            foreach (NormUse use in direct)
             {
-                Document = document.Path,
-                Kind = document.Kind,
-                Issuer = document.Issuer,
-                Number = document.Number,
-                Title = document.Title,
-                Place = document.Place,
-                Issued = document.Day,
-                Norm = label,
-                Id = norm,
-                Relation = relation,
-                Pinpoint = pinpoint,
-                Then = then.On(document.Day is { } day && day <= filter.AsOf ? day : filter.AsOf),
-                Now = now.Validity,
-                By = named?.By ?? (fell ? now.Inference!.Chain[^1] : now.By),
-                Since = named is not null ? named.Since : fell ? now.Inference!.Since : now.Since,
-                YearOnly = named?.YearOnly ?? now.YearOnly,
-                Part = named?.Part ?? now.Part,
-                Events = now.Events,
-                Inferred = fell,
-                Steps = steps,
-            };
-
-            foreach (NormUse use in direct.Where(use => use.Document.Id != norm && asked.Takes(use.Document)))
-            {
-                yield return Row(use.Document, use.Relation, use.Pinpoint, []);
+                if (use.Document.Self != self && asked.Takes(use.Document))
+                {
+                    yield return new AffectedRow(use.Document, affected, use.Relation, use.Pinpoint, null);
+                }
             }
 
             foreach ((DocumentRow dependent, long relation, Chain path) in filter.Transitive ? graph.Above(direct.Select(static u => u.Document), filter.Depth - 1) : [])
             {
-                if (dependent.Id != norm && asked.Takes(dependent))
+                if (dependent.Self != self && asked.Takes(dependent))
                 {
-                    yield return Row(dependent, words.Text(relation), string.Empty, Steps(path));
+                    yield return new AffectedRow(dependent, affected, words.Text(relation), string.Empty, path);
                 }
             }
         }
-    }
-
-    /// <summary>From what the dependent cites to what cites the norm.</summary>
-    private static AffectedStep[] Steps(Chain chain)
-    {
-        var steps = new AffectedStep[chain.Length + 1];
-        int at = 0;
-        for (Chain? step = chain; step is not null; step = step.Before)
-        {
-            steps[at++] = step.Document.Step;
-        }
-
-        return steps;
     }
 
     private IEnumerable<InstrumentId> Norms(AffectedFilter filter)
@@ -137,11 +103,9 @@ public sealed class AffectedQuery
 
     /// <summary>True when the status of a norm is one that a filter asks for.</summary>
     internal static bool Changed(StatusReport now, AffectedFilter filter) =>
-        (IsChange(now.Validity) || now.Inference is not null)
+        now.IsChanged
         && (filter.Since is not { } since || (now.Since ?? now.Inference?.Since) >= since || now.Events.Any(e => e.Since >= since))
         && (filter.By.IsEmpty || filter.By == now.Id || now.Events.Any(e => e.By == filter.By) || now.Inference?.Chain[^1] == filter.By);
-
-    private static bool IsChange(Validity validity) => validity is not (Validity.Unknown or Validity.InForce or Validity.NotYetInForce);
 
     private string Label(InstrumentId norm) => _knowledge.Find(norm)?.Label ?? Finding.NumberOf(norm);
 }

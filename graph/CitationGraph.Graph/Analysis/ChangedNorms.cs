@@ -35,7 +35,7 @@ internal sealed class ChangedNorms(GraphStore store, IKnowledge registry, Adjace
         var knowledge = new CombinedKnowledge(registry, _learnt);
         var status = new StatusCalculator(knowledge);
         HashSet<string> acted = ActedOn();
-        using var owners = new RawStatement(store.Connection, "SELECT doc FROM documents WHERE id = ? AND id <> ''");
+        using var owners = new RawStatement(store.Connection, "SELECT doc FROM files WHERE id = (SELECT word FROM words WHERE text = ?) AND id <> 0");
         var changed = new List<ChangedNorm>();
         using var words = new RawStatement(store.Connection, "SELECT word, text FROM words");
         while (words.Read())

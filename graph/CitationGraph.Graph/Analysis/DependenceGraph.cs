@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CitationGraph.Graph.Store;
 using Microsoft.Data.Sqlite;
 
@@ -5,11 +6,13 @@ namespace CitationGraph.Graph.Analysis;
 
 /// <summary>Which stored documents rest on which stored documents: as a legal basis, as what they carry out, or as what they were
 /// issued with. A mere mention is no dependence. What rests on a document is read when it is first asked for.</summary>
-internal sealed class DependenceGraph(SqliteConnection connection, Words words, DocumentTable documents) : IDisposable
+internal sealed class DependenceGraph(SqliteConnection connection, Words words, DocumentTable documents, PathOrder order) : IDisposable
 {
     private readonly RawStatement _citing = new(connection, "SELECT doc, relation FROM mentions WHERE id = ? AND id <> 0 ORDER BY doc, start");
     private readonly HashSet<long> _rests = [.. ((string[])["BASED_ON", "IMPLEMENTS", "GUIDES", "ISSUED_WITH"]).Select(words.Find)];
-    private readonly Dictionary<long, (DocumentRow Dependent, long Relation)[]> _in = [];
+    private readonly List<long> _docs = [];
+    private readonly List<long> _relations = [];
+    private readonly Sparse<(long Doc, long Relation)[]?> _in = new();
 
     /// <summary>All that rests on the start documents, each once, by the shortest path; the start documents are not given. Ends
     /// in circles too.</summary>
@@ -19,12 +22,13 @@ internal sealed class DependenceGraph(SqliteConnection connection, Words words, 
     /// document, that one last; in order of distance, then of the one before, then of path.</returns>
     public IEnumerable<(DocumentRow Dependent, long Relation, Chain Path)> Above(IEnumerable<DocumentRow> start, int depth)
     {
-        var seen = new HashSet<long>();
+        var seen = new Sparse<bool>();
         var queue = new Queue<Chain>();
         foreach (DocumentRow first in start)
         {
-            if (seen.Add(first.Doc))
+            if (!seen[first.Doc])
             {
+                seen[first.Doc] = true;
                 queue.Enqueue(new Chain(first, null, 0));
             }
         }
@@ -36,10 +40,12 @@ internal sealed class DependenceGraph(SqliteConnection connection, Words words, 
                 continue;
             }
 
-            foreach ((DocumentRow dependent, long relation) in On(next.Document))
+            foreach ((long doc, long relation) in On(next.Document))
             {
-                if (seen.Add(dependent.Doc))
+                if (!seen[doc])
                 {
+                    seen[doc] = true;
+                    DocumentRow dependent = documents.Of(doc);
                     yield return (dependent, relation, next);
                     queue.Enqueue(new Chain(dependent, next, next.Length + 1));
                 }
@@ -51,31 +57,38 @@ internal sealed class DependenceGraph(SqliteConnection connection, Words words, 
     public void Dispose() => _citing.Dispose();
 
     /// <summary>What rests on a document itself, in order of path, with its first such use.</summary>
-    private (DocumentRow Dependent, long Relation)[] On(DocumentRow document)
+    private (long Doc, long Relation)[] On(DocumentRow document)
     {
-        long id = document.Id.IsEmpty ? 0 : words.Find(document.Id.Value);
-        if (id <= 0)
+        if (document.Self == 0)
         {
             return [];
         }
 
-        if (!_in.TryGetValue(id, out (DocumentRow, long)[]? dependents))
+        if (_in[document.Self] is { } known)
         {
-            var list = new List<(DocumentRow Dependent, long Relation)>();
-            for (_citing.Bind(1, id); _citing.Read();)
-            {
-                long doc = _citing.Number(0), relation = _citing.Number(1);
-                if (_rests.Contains(relation) && (list.Count == 0 || list[^1].Dependent.Doc != doc))
-                {
-                    list.Add((documents.Of(doc), relation));
-                }
-            }
-
-            list.Sort(static (a, b) => string.CompareOrdinal(a.Dependent.Path, b.Dependent.Path));
-            _in[id] = dependents = [.. list];
+            return known;
         }
 
-        return dependents;
+        _docs.Clear();
+        _relations.Clear();
+        for (_citing.Bind(1, document.Self); _citing.Read();)
+        {
+            long doc = _citing.Number(0), relation = _citing.Number(1);
+            if (_rests.Contains(relation) && (_docs.Count == 0 || _docs[^1] != doc))
+            {
+                _docs.Add(doc);
+                _relations.Add(relation);
+            }
+        }
+
+        var on = new (long, long)[_docs.Count];
+        int next = 0;
+        foreach (int at in on.Length == 0 ? [] : order.Of(CollectionsMarshal.AsSpan(_docs)))
+        {
+            on[next++] = (_docs[at], _relations[at]);
+        }
+
+        return _in[document.Self] = on;
     }
 }
 

@@ -49,7 +49,7 @@ public sealed class DependentMap
         return store.Guard<IReadOnlyList<Dependent>>(() =>
         {
             using var words = new Words(store.Connection);
-            using var documents = new DocumentTable(store.Connection);
+            using var documents = new DocumentTable(store.Connection, words);
             using var uses = new SingleUse(store.Connection, words, documents);
             return [.. some.Select(one => Row(one, words, documents, uses))];
         });
@@ -59,7 +59,7 @@ public sealed class DependentMap
     {
         using var words = new Words(store.Connection);
         var own = new HashSet<int>();
-        using (var owners = new RawStatement(store.Connection, "SELECT doc FROM documents WHERE id = ? AND id <> ''"))
+        using (var owners = new RawStatement(store.Connection, "SELECT doc FROM files WHERE id = (SELECT word FROM words WHERE text = ?) AND id <> 0"))
         {
             for (owners.Bind(1, _norm.ToString()); owners.Read();)
             {
@@ -117,8 +117,7 @@ public sealed class DependentMap
             between = new Chain(documents.Of(doc), between, (between?.Length ?? -1) + 1);
         }
 
-        InstrumentId cited = between?.Document.Id ?? _norm;
-        NormUse use = uses.Of(words.Find(cited.Value), one.Doc);
+        NormUse use = uses.Of(between?.Document.Self ?? words.Find(_norm.Value), one.Doc);
         DocumentRow row = use.Document;
         return new Dependent(row.Path, row.Number, row.Title, row.Place, row.Day, use.Relation, one.Nearest == 0 ? use.Pinpoint : string.Empty) { Between = between };
     }

@@ -46,11 +46,15 @@ public static class Dependents
 
     private static IEnumerable<Dependent> Rows(InstrumentId norm, GraphStore store, int depth)
     {
+        using IDisposable snapshot = store.Snapshot();
         using var words = new Words(store.Connection);
-        using var documents = new DocumentTable(store.Connection);
-        using var uses = new NormUses(store.Connection, words, documents);
-        using var graph = new DependenceGraph(store.Connection, words, documents);
-        List<NormUse> direct = [.. uses.Of(norm).Where(use => use.Document.Id != norm)];
+        using var documents = new DocumentTable(store.Connection, words);
+        var order = new PathOrder(store.Connection, documents);
+        using var uses = new NormUses(store.Connection, words, documents, order);
+        using var graph = new DependenceGraph(store.Connection, words, documents, order);
+        long self = words.Find(norm.Value);
+        List<NormUse> direct = uses.Of(self);
+        direct.RemoveAll(use => use.Document.Self == self);
         foreach (NormUse use in direct)
         {
             yield return Of(use.Document, use.Relation, use.Pinpoint, null);
@@ -58,7 +62,7 @@ public static class Dependents
 
         foreach ((DocumentRow dependent, long relation, Chain path) in graph.Above(direct.Select(static use => use.Document), depth - 1))
         {
-            if (dependent.Id != norm)
+            if (dependent.Self != self)
             {
                 yield return Of(dependent, words.Text(relation), string.Empty, path);
             }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CitationGraph.Graph.Store;
 using Microsoft.Data.Sqlite;
 
@@ -25,57 +26,100 @@ internal readonly record struct NormUse(DocumentRow Document, string Relation, s
 }
 
 /// <summary>The documents that cite a norm, answered from one index.</summary>
-internal sealed class NormUses(SqliteConnection connection, Words words, DocumentTable documents) : IDisposable
+internal sealed class NormUses(SqliteConnection connection, Words words, DocumentTable documents, PathOrder order) : IDisposable
 {
     private readonly RawStatement _citing = new(connection, "SELECT doc, relation, pinpoint FROM mentions WHERE id = ? AND id <> 0 ORDER BY doc, start");
-    private readonly Dictionary<long, int> _weights = [];
+    private readonly RawStatement _withDocuments = new(connection,
+        $"SELECT m.doc, m.relation, m.pinpoint, {DocumentTable.Columns} FROM mentions m CROSS JOIN files f ON f.doc = m.doc WHERE m.id = ? AND m.id <> 0 ORDER BY m.doc, m.start");
+    private readonly Dictionary<long, (string Code, int Weight)> _relations = [];
+    private readonly List<long> _docs = [];
+    private readonly List<(long Relation, string Pinpoint)> _found = [];
+    private readonly List<NormUse> _uses = [];
+    private readonly List<long> _parts = [];
+    private readonly HashSet<long> _seen = [];
 
-    /// <summary>The uses of a norm, in order of the documents' paths.</summary>
-    public List<NormUse> Of(InstrumentId norm)
+    /// <summary>The uses of a norm, in order of the documents' paths; good until the next call.</summary>
+    /// <param name="norm">The word that is its id; nothing uses 0 and words that are not there.</param>
+    public List<NormUse> Of(long norm)
     {
-        var uses = new List<NormUse>();
-        long id = words.Find(norm.Value);
-        if (id <= 0)
+        _docs.Clear();
+        _found.Clear();
+        _uses.Clear();
+        if (norm <= 0)
         {
-            return uses;
+            return _uses;
         }
 
-        long doc = 0, relation = 0;
-        var parts = new List<long>();
-        var seen = new HashSet<long>();
-        for (_citing.Bind(1, id); _citing.Read();)
+        Read(norm);
+        foreach (int at in order.Of(CollectionsMarshal.AsSpan(_docs)))
         {
-            long next = _citing.Number(0), how = _citing.Number(1), part = _citing.Number(2);
-            if (next != doc)
-            {
-                Add(uses, doc, relation, parts);
-                seen.Clear();
-                (doc, relation) = (next, how);
-            }
-
-            relation = Weight(how) > Weight(relation) ? how : relation;
-            if (part != 0 && seen.Add(part))
-            {
-                parts.Add(part);
-            }
+            _uses.Add(new NormUse(documents.Of(_docs[at]), Relation(_found[at].Relation).Code, _found[at].Pinpoint));
         }
 
-        Add(uses, doc, relation, parts);
-        uses.Sort(static (a, b) => string.CompareOrdinal(a.Document.Path, b.Document.Path));
-        return uses;
+        return _uses;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _citing.Dispose();
+    public void Dispose()
+    {
+        _citing.Dispose();
+        _withDocuments.Dispose();
+    }
 
-    private int Weight(long relation) => _weights.TryGetValue(relation, out int weight) ? weight : _weights[relation] = NormUse.Weight(words.Text(relation));
+    private void Read(long norm)
+    {
+        long doc = 0, relation = 0;
+        bool known = documents.HasAll;
+        RawStatement row = known ? _citing : _withDocuments;
+        for (row.Bind(1, norm); row.Read();)
+        {
+            long next = row.Number(0), how = row.Number(1), part = row.Number(2);
+            if (next != doc)
+            {
+                if (!known)
+                {
+                    documents.Take(next, row, 3);
+                }
 
-    private void Add(List<NormUse> uses, long doc, long relation, List<long> parts)
+                Add(doc, relation);
+                (doc, relation) = (next, how);
+            }
+            else if (how != relation && Relation(how).Weight > Relation(relation).Weight)
+            {
+                relation = how;
+            }
+
+            if (part != 0 && _seen.Add(part))
+            {
+                _parts.Add(part);
+            }
+        }
+
+        Add(doc, relation);
+    }
+
+    private (string Code, int Weight) Relation(long word)
+    {
+        if (!_relations.TryGetValue(word, out (string Code, int Weight) relation))
+        {
+            string code = words.Text(word);
+            _relations[word] = relation = (code, NormUse.Weight(code));
+        }
+
+        return relation;
+    }
+
+    private void Add(long doc, long relation)
     {
         if (doc != 0)
         {
-            uses.Add(new NormUse(documents.Of(doc), words.Text(relation), parts.Count == 0 ? string.Empty : string.Join("; ", parts.Select(words.Text))));
-            parts.Clear();
+            _docs.Add(doc);
+            _found.Add((relation, _parts.Count == 0 ? string.Empty : string.Join("; ", _parts.Select(words.Text))));
+            if (_parts.Count > 0)
+            {
+                _parts.Clear();
+                _seen.Clear();
+            }
         }
     }
 }

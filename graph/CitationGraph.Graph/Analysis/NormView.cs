@@ -60,8 +60,8 @@ public sealed record NormView
     {
         var rows = new List<CitingDocument>();
         using var statement = new Statement(store.Connection, """
-            SELECT d.path, d.number, r.text, p.text, count(*) FROM mentions m JOIN documents d ON d.doc = m.doc
-            JOIN words r ON r.word = m.relation JOIN words p ON p.word = m.pinpoint
+            SELECT d.path, n.text, r.text, p.text, count(*) FROM mentions m JOIN files d ON d.doc = m.doc
+            JOIN words n ON n.word = d.number JOIN words r ON r.word = m.relation JOIN words p ON p.word = m.pinpoint
             WHERE m.id = (SELECT word FROM words WHERE text = $1) AND m.id <> 0 GROUP BY d.path, r.text, p.text ORDER BY d.path, r.text, p.text
             """, 1);
         using SqliteDataReader row = statement.Read(id.Value);

@@ -73,7 +73,7 @@ public static class CsvExport
 
     private static bool Table(SqliteConnection connection, CsvWriter csv, string name, string[] columns, string order)
     {
-        using var statement = new Statement(connection, $"SELECT {string.Join(", ", columns.Select(static c => c == "path" ? "d.path" : $"t.\"{c}\""))} FROM {name} t JOIN documents d ON d.doc = t.doc ORDER BY {order}", 0);
+        using var statement = new Statement(connection, $"SELECT {string.Join(", ", columns.Select(static c => c == "path" ? "d.path" : $"t.\"{c}\""))} FROM {name} t JOIN files d ON d.doc = t.doc ORDER BY {order}", 0);
         using SqliteDataReader row = statement.Read();
         var cells = new string[columns.Length];
         while (row.Read())

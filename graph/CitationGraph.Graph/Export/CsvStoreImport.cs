@@ -54,10 +54,10 @@ public static class CsvStoreImport
         string[] into = [.. columns.Select(static c => $"\"{c}\"")];
         if (name != "documents")
         {
-            (into[0], values[0]) = ("doc", "(SELECT doc FROM documents WHERE path = $1)");
+            (into[0], values[0]) = ("doc", "(SELECT doc FROM files WHERE path = $1)");
         }
 
-        string table = name == "citations" ? "mentions" : name;
+        string table = name switch { "citations" => "mentions", "documents" => "files", _ => name };
         using var insert = new Statement(store.Connection, $"INSERT INTO {table} ({string.Join(',', into)}) VALUES ({string.Join(',', values)})", columns.Length);
         for (int row = 2; csv.Read(); row++)
         {
@@ -95,6 +95,7 @@ public static class CsvStoreImport
     private static object Value(string table, string column, string cell, Words words) => column switch
     {
         not ("path" or "start" or "end" or "text" or "confidence") when table == "mentions" => words.Of(cell),
+        not ("path" or "hash" or "day_is_bound" or "title") when table == "files" => words.Of(cell),
         "start" or "end" or "seq" or "partial" or "day_is_bound" => long.Parse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
         "confidence" => double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture),
         _ => cell,

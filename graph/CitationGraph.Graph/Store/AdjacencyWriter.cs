@@ -118,7 +118,7 @@ internal sealed class AdjacencyWriter(SqliteConnection connection) : IDisposable
 
     private long Documents()
     {
-        using var documents = new RawStatement(connection, "SELECT count(*) FROM documents");
+        using var documents = new RawStatement(connection, "SELECT count(*) FROM files");
         return One(documents);
     }
 

@@ -40,7 +40,7 @@ public sealed class GraphStore : IDisposable
 
         try
         {
-            return Open(path);
+            return Completed(Open(path));
         }
         catch (StoreException e) when (e.Problem is StoreProblem.ReadOnly or StoreProblem.CannotOpen)
         {
@@ -61,7 +61,7 @@ public sealed class GraphStore : IDisposable
     public IReadOnlyDictionary<string, string> Current(string reader) => Guard(() =>
     {
         var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var statement = new Statement(Connection, "SELECT path, hash FROM documents WHERE reader = $1", 1);
+        using var statement = new Statement(Connection, "SELECT path, hash FROM files WHERE reader = (SELECT word FROM words WHERE text = $1)", 1);
         using SqliteDataReader row = statement.Read(reader);
         while (row.Read())
         {
@@ -75,7 +75,7 @@ public sealed class GraphStore : IDisposable
     public IReadOnlyList<string> Paths() => Guard(() =>
     {
         var paths = new List<string>();
-        using var statement = new Statement(Connection, "SELECT path FROM documents ORDER BY path", 0);
+        using var statement = new Statement(Connection, "SELECT path FROM files ORDER BY path", 0);
         using SqliteDataReader row = statement.Read();
         while (row.Read())
         {
@@ -88,7 +88,7 @@ public sealed class GraphStore : IDisposable
     /// <summary>How much the store holds.</summary>
     public StoreCounts Counts() => Guard(() => StoreCounts.Of(Connection));
 
-    /// <summary>Stores documents, each batch in one transaction.</summary>
+    /// <summary>Stores documents, each batch in one transaction, and makes the store ready to be asked.</summary>
     /// <param name="documents">The documents; read lazily, so that a slow source is read while writing.</param>
     /// <param name="each">Told of every document once its batch is safely stored.</param>
     /// <param name="batch">Documents a transaction: a kill loses no more than these. Large ones are much faster, since every
@@ -98,19 +98,51 @@ public sealed class GraphStore : IDisposable
         ArgumentNullException.ThrowIfNull(documents);
         foreach (StoredDocument[] chunk in documents.Chunk(batch))
         {
-            StoreOutcome[] outcomes = Guard(() => _writer.Write(chunk));
-            for (int i = 0; i < chunk.Length; i++)
-            {
-                each?.Invoke(chunk[i], outcomes[i]);
-            }
+            Add(chunk, each);
+        }
+
+        Complete();
+    }
+
+    /// <summary>Stores documents in one transaction; <see cref="Complete"/> is to follow the last ones.</summary>
+    /// <param name="batch">The documents.</param>
+    /// <param name="each">Told of every document once all of them are safely stored.</param>
+    public void Add(IReadOnlyList<StoredDocument> batch, Action<StoredDocument, StoreOutcome>? each = null)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        StoreOutcome[] outcomes = Guard(() => _writer.Write(batch));
+        for (int i = 0; i < batch.Count; i++)
+        {
+            each?.Invoke(batch[i], outcomes[i]);
         }
     }
+
+    /// <summary>Makes the index that a large ingest goes without, where it is not there; nothing else changes.</summary>
+    public void Complete() => Guard(() =>
+    {
+        MentionIndex.Ensure(Connection);
+        return true;
+    });
 
     /// <summary>The other paths under which an instrument is stored: the same instrument in two files.</summary>
     public IReadOnlyList<string> PathsOf(InstrumentId id) => Guard(() => _writer.PathsOf(id));
 
     /// <summary>Takes a document out; false when it was not there.</summary>
     public bool Remove(string path) => Guard(() => _writer.Remove(path));
+
+    private static GraphStore Completed(GraphStore store)
+    {
+        try
+        {
+            store.Complete();
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -127,6 +159,10 @@ public sealed class GraphStore : IDisposable
         _owned.Add(resource);
         return resource;
     }
+
+    /// <summary>Begins to read the store as it is now: what others write meanwhile is not seen, and statements do not lock the
+    /// file one by one. Nothing can be written over the same connection until it is disposed of.</summary>
+    internal IDisposable Snapshot() => new StoreSnapshot(Connection);
 
     /// <summary>Runs work on the store and puts SQLite's errors into words.</summary>
     internal T Guard<T>(Func<T> work)

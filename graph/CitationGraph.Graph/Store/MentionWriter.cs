@@ -5,9 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace CitationGraph.Graph.Store;
 
 /// <summary>Writes rows of citations, the bulk of a store: their repeated texts as numbers.</summary>
-internal sealed class MentionWriter(SqliteConnection connection) : IDisposable
+internal sealed class MentionWriter(SqliteConnection connection, Words words) : IDisposable
 {
-    private readonly Words _words = new(connection);
     private readonly RawStatement _insert = new(connection, "INSERT OR IGNORE INTO mentions VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
 
     /// <summary>Adds a citation of a document; one in the very place of another is left out.</summary>
@@ -15,25 +14,15 @@ internal sealed class MentionWriter(SqliteConnection connection) : IDisposable
     public long Add(long doc, ResolvedCitation on)
     {
         Citation c = on.Citation;
-        long norm = _words.Of(on.Id.Value);
-        _insert.Bind(1, doc).Bind(2, c.Span.Start).Bind(3, c.Span.End).Bind(4, c.Text).Bind(5, _words.Of(c.Type)).Bind(6, _words.Of(c.Number)).Bind(7, _words.Of(c.Date.ToString()))
-            .Bind(8, _words.Of(c.Issuer)).Bind(9, _words.Of(c.Name)).Bind(10, _words.Of(c.Relation.Code())).Bind(11, _words.Of(c.Pinpoint)).Bind(12, c.Confidence)
-            .Bind(13, _words.Of(Code(on.Outcome))).Bind(14, norm);
+        long norm = words.Of(on.Id.Value);
+        _insert.Bind(1, doc).Bind(2, c.Span.Start).Bind(3, c.Span.End).Bind(4, c.Text).Bind(5, words.Of(c.Type)).Bind(6, words.Of(c.Number)).Bind(7, words.Of(c.Date.ToString()))
+            .Bind(8, words.Of(c.Issuer)).Bind(9, words.Of(c.Name)).Bind(10, words.Of(c.Relation.Code())).Bind(11, words.Of(c.Pinpoint)).Bind(12, c.Confidence)
+            .Bind(13, words.Of(Code(on.Outcome))).Bind(14, norm);
         return _insert.RunCounting() > 0 ? norm : 0;
     }
 
-    /// <summary>The number of a text, which is added where it is new.</summary>
-    public long Word(string text) => _words.Of(text);
-
-    /// <summary>Forgets what a transaction that is rolled back had added.</summary>
-    public void Forget() => _words.Forget();
-
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _words.Dispose();
-        _insert.Dispose();
-    }
+    public void Dispose() => _insert.Dispose();
 
     private static string Code(Outcome outcome) => outcome switch
     {

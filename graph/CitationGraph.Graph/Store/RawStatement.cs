@@ -73,6 +73,18 @@ internal sealed class RawStatement : IDisposable
         return false;
     }
 
+    /// <summary>The number that the one row of a statement has, to the end of which it is run; -1 for no row.</summary>
+    public long One()
+    {
+        long number = -1;
+        while (Read())
+        {
+            number = Number(0);
+        }
+
+        return number;
+    }
+
     /// <summary>Leaves rows unread; the statement can be bound again.</summary>
     public void Leave() => raw.sqlite3_reset(_statement);
 
@@ -82,7 +94,7 @@ internal sealed class RawStatement : IDisposable
     /// <summary>A text of the row.</summary>
     public string Text(int at) => raw.sqlite3_column_text(_statement, at).utf8_to_string() ?? string.Empty;
 
-    /// <summary>The bytes of the row, good until the next one.</summary>
+    /// <summary>Bytes of the row, of a text in UTF-8; good until the next row.</summary>
     public ReadOnlySpan<byte> Bytes(int at) => raw.sqlite3_column_blob(_statement, at);
 
     /// <inheritdoc/>

@@ -9,10 +9,16 @@ namespace CitationGraph.Graph.Store;
 /// <param name="Relations">What documents state that instruments do to each other.</param>
 public readonly record struct StoreCounts(long Documents, long Citations, long Resolved, long Relations)
 {
+    internal static long OfDocuments(SqliteConnection connection)
+    {
+        using var statement = new RawStatement(connection, "SELECT count(*) FROM files");
+        return statement.One();
+    }
+
     internal static StoreCounts Of(SqliteConnection connection)
     {
         using var statement = new Statement(connection, """
-            SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM mentions), (SELECT count(*) FROM mentions WHERE id <> 0), (SELECT count(*) FROM relations)
+            SELECT (SELECT count(*) FROM files), (SELECT count(*) FROM mentions), (SELECT count(*) FROM mentions WHERE id <> 0), (SELECT count(*) FROM relations)
             """, 0);
         using SqliteDataReader row = statement.Read();
         row.Read();

@@ -45,10 +45,10 @@ public sealed class StoreException : Exception
         string.Create(CultureInfo.InvariantCulture, $"{path}: kho dữ liệu phiên bản {version}, chương trình này đọc đến phiên bản {known}; hãy cập nhật citegraph."),
         string.Create(CultureInfo.InvariantCulture, $"{path}: a store of version {version}, this program reads up to version {known}; update citegraph."));
 
-    /// <summary>A store of an older program that may not be written, so that it cannot be brought up.</summary>
+    /// <summary>A store of an older program, or of an ingest that was ended, that may not be written, so that it cannot be brought up.</summary>
     internal static StoreException TooOldToRead(string path) => new(StoreProblem.ReadOnly,
-        $"{path}: kho dữ liệu của phiên bản cũ, phải được phép ghi để nâng cấp; hãy chép tệp ra nơi ghi được rồi chỉ đến bản chép bằng --db.",
-        $"{path}: a store of an older version, which must be writable to be brought up; copy it to where you may write and name the copy with --db.");
+        $"{path}: kho dữ liệu của phiên bản cũ hoặc nạp chưa xong, phải được phép ghi để hoàn thiện; hãy chép tệp ra nơi ghi được rồi chỉ đến bản chép bằng --db.",
+        $"{path}: a store of an older version or of an ingest that was ended, which must be writable to be brought up; copy it to where you may write and name the copy with --db.");
 
     /// <summary>A table of an export that cannot be put back.</summary>
     internal static StoreException BadTable(string file, string wrong, string wrongEn, Exception? inner = null) => new(StoreProblem.BadTable,

@@ -13,7 +13,7 @@ internal static class StoreFile
     {
         // Nothing is written before it is certain that the file is ours.
         StoreSchema.Examine(connection, path);
-        StoreSchema.Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8192; PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY");
+        StoreSchema.Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8192; PRAGMA cache_size = -262144");
         StoreSchema.Migrate(connection);
     });
 
@@ -26,7 +26,7 @@ internal static class StoreFile
         Opened(path, $"file:{Uri.EscapeDataString(Path.GetFullPath(path))}?immutable=1", SqliteOpenMode.ReadOnly, null, connection =>
         {
             StoreSchema.Examine(connection, path);
-            if (!StoreSchema.IsNewest(connection))
+            if (!StoreSchema.IsNewest(connection) || !MentionIndex.Exists(connection))
             {
                 throw StoreException.TooOldToRead(path);
             }

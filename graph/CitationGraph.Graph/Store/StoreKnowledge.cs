@@ -8,8 +8,8 @@ namespace CitationGraph.Graph.Store;
 /// documents are being stored its answers are of before or after.</summary>
 public sealed class StoreKnowledge : IKnowledge
 {
-    private const string Known = "SELECT id, kind, number, issued, day_is_bound, issuer, title, effective, path FROM documents WHERE id ";
-    private const string Stated = "SELECT r.source, r.relation, r.target, r.effective, r.partial, r.part, r.evidence FROM relations r JOIN documents d ON d.doc = r.doc WHERE ";
+    private const string Known = "SELECT id, kind, number, issued, day_is_bound, issuer, title, effective, path FROM documents WHERE doc IN (SELECT doc FROM files WHERE id ";
+    private const string Stated = "SELECT r.source, r.relation, r.target, r.effective, r.partial, r.part, r.evidence FROM relations r JOIN files d ON d.doc = r.doc WHERE ";
 
     private readonly Lock _lock = new();
     private readonly GraphStore _store;
@@ -24,14 +24,14 @@ public sealed class StoreKnowledge : IKnowledge
     private StoreKnowledge(GraphStore store)
     {
         _store = store;
-        _find = store.Own(new RawStatement(store.Connection, Known + "= ? AND id <> '' ORDER BY path LIMIT 1"));
+        _find = store.Own(new RawStatement(store.Connection, Known + "= (SELECT word FROM words WHERE text = ?) AND id <> 0) ORDER BY path LIMIT 1"));
         _actingOn = store.Own(new RawStatement(store.Connection, Stated + "r.target = ? ORDER BY d.path, r.seq"));
         _doneBy = store.Own(new RawStatement(store.Connection, Stated + "r.source = ? ORDER BY d.path, r.seq"));
 
         // Numbers and names are asked for by resolution, which asks often: all documents at once.
         _all = new Lazy<InstrumentRegistry>(() =>
         {
-            using var all = new RawStatement(store.Connection, Known + "<> '' ORDER BY path");
+            using var all = new RawStatement(store.Connection, Known + "<> 0) ORDER BY path");
             return new InstrumentRegistry(Rows(all, Instrument), []);
         });
     }

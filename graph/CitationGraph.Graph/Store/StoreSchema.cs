@@ -4,14 +4,15 @@ namespace CitationGraph.Graph.Store;
 
 /// <summary>The tables of a store, in versions. A store of an older version is brought up step by step; one of a newer version
 /// is refused. Version 2 remembers by which program a document was read; version 3 stores a text that citations
-/// repeat once (<see cref="Words"/>) and has all that <c>affected</c> asks of a citation in one index. <c>citations</c> is a view
-/// since, with the columns of before; version 4 keeps the adjacency (<see cref="AdjacencyWriter"/>) beside the rows.</summary>
+/// repeat once (<see cref="Words"/>) and has all that <c>affected</c> asks of a citation in one index; version 4 keeps the
+/// adjacency (<see cref="AdjacencyWriter"/>) beside the rows; version 5 stores what documents repeat as words too.
+/// <c>citations</c> and <c>documents</c> are views since, with the columns of before.</summary>
 internal static class StoreSchema
 {
     /// <summary>'CGRF' as SQLite's application id: tells our files from others.</summary>
     private const int ApplicationId = 0x43475246;
 
-    private static readonly string[] Steps =
+    private static readonly string[] All =
     [
         """
         CREATE TABLE documents (
@@ -72,13 +73,42 @@ internal static class StoreSchema
         CREATE TABLE adjacency (seq INTEGER PRIMARY KEY, data BLOB NOT NULL);
         INSERT OR IGNORE INTO words (text) SELECT place FROM documents GROUP BY place ORDER BY place;
         """,
+        """
+        CREATE TEMP TABLE moved AS SELECT * FROM documents;
+        DELETE FROM documents;
+        DROP INDEX documents_by_id;
+        ALTER TABLE documents RENAME TO files;
+        ALTER TABLE files DROP COLUMN kind; ALTER TABLE files DROP COLUMN number; ALTER TABLE files DROP COLUMN issued; ALTER TABLE files DROP COLUMN issuer;
+        ALTER TABLE files DROP COLUMN place; ALTER TABLE files DROP COLUMN province; ALTER TABLE files DROP COLUMN effective; ALTER TABLE files DROP COLUMN id;
+        ALTER TABLE files DROP COLUMN reader;
+        ALTER TABLE files ADD COLUMN kind INTEGER NOT NULL DEFAULT 0; ALTER TABLE files ADD COLUMN number INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE files ADD COLUMN issued INTEGER NOT NULL DEFAULT 0; ALTER TABLE files ADD COLUMN issuer INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE files ADD COLUMN place INTEGER NOT NULL DEFAULT 0; ALTER TABLE files ADD COLUMN province INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE files ADD COLUMN effective INTEGER NOT NULL DEFAULT 0; ALTER TABLE files ADD COLUMN id INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE files ADD COLUMN reader INTEGER NOT NULL DEFAULT 0;
+        INSERT OR IGNORE INTO words (text) SELECT text FROM (
+            SELECT kind AS text FROM moved UNION SELECT number FROM moved UNION SELECT issued FROM moved UNION SELECT issuer FROM moved UNION SELECT place FROM moved
+            UNION SELECT province FROM moved UNION SELECT effective FROM moved UNION SELECT id FROM moved UNION SELECT reader FROM moved) WHERE text <> '' ORDER BY text;
+        INSERT INTO files (doc, path, hash, day_is_bound, title, kind, number, issued, issuer, place, province, effective, id, reader)
+            SELECT doc, path, hash, day_is_bound, title, (SELECT w.word FROM words w WHERE w.text = m.kind), (SELECT w.word FROM words w WHERE w.text = m.number),
+                (SELECT w.word FROM words w WHERE w.text = m.issued), (SELECT w.word FROM words w WHERE w.text = m.issuer), (SELECT w.word FROM words w WHERE w.text = m.place),
+                (SELECT w.word FROM words w WHERE w.text = m.province), (SELECT w.word FROM words w WHERE w.text = m.effective), (SELECT w.word FROM words w WHERE w.text = m.id),
+                (SELECT w.word FROM words w WHERE w.text = m.reader) FROM moved m ORDER BY doc;
+        DROP TABLE moved;
+        CREATE INDEX files_by_id ON files (id) WHERE id <> 0;
+        CREATE VIEW documents AS SELECT doc, path, hash, (SELECT w.text FROM words w WHERE w.word = f.kind) AS kind, (SELECT w.text FROM words w WHERE w.word = f.number) AS number,
+            (SELECT w.text FROM words w WHERE w.word = f.issued) AS issued, day_is_bound, (SELECT w.text FROM words w WHERE w.word = f.issuer) AS issuer,
+            (SELECT w.text FROM words w WHERE w.word = f.place) AS place, (SELECT w.text FROM words w WHERE w.word = f.province) AS province, title,
+            (SELECT w.text FROM words w WHERE w.word = f.effective) AS effective, (SELECT w.text FROM words w WHERE w.word = f.id) AS id,
+            (SELECT w.text FROM words w WHERE w.word = f.reader) AS reader FROM files f;
+        """,
     ];
 
     /// <summary>The version since which there is an adjacency.</summary>
     private const int WithAdjacency = 4;
 
     /// <summary>The newest version that this program knows.</summary>
-    public static int Newest => Steps.Length;
+    public static int Newest => All.Length;
 
     /// <summary>Says whether an open file can be a store: an empty file can. Changes nothing.</summary>
     /// <exception cref="StoreException">The file is no store of ours, or of a newer version.</exception>
@@ -108,6 +138,25 @@ internal static class StoreSchema
     /// <summary>Brings an open store up to a version.</summary>
     internal static void Migrate(SqliteConnection connection, int upTo)
     {
+        if (Number(connection, "PRAGMA user_version") >= upTo)
+        {
+            return;
+        }
+
+        // Rows of a table that is made anew may not take those that name them along.
+        Run(connection, "PRAGMA foreign_keys = OFF");
+        try
+        {
+            Steps(connection, upTo);
+        }
+        finally
+        {
+            Run(connection, "PRAGMA foreign_keys = ON");
+        }
+    }
+
+    private static void Steps(SqliteConnection connection, int upTo)
+    {
         while (Number(connection, "PRAGMA user_version") < upTo)
         {
             using SqliteTransaction step = connection.BeginTransaction();
@@ -116,7 +165,7 @@ internal static class StoreSchema
             int version = Number(connection, "PRAGMA user_version");
             if (version < upTo)
             {
-                Run(connection, Steps[version]);
+                Run(connection, All[version]);
                 if (version + 1 == WithAdjacency)
                 {
                     AdjacencyWriter.Rebuild(connection);

@@ -46,7 +46,7 @@ public sealed class StoredGraph(GraphStore store, IKnowledge registry) : IDocume
     public Task<IReadOnlyList<StoreOutcome>> KeepAsync(IReadOnlyList<StoredDocument> documents, CancellationToken cancellation = default)
     {
         var outcomes = new List<StoreOutcome>();
-        store.Ingest(documents, (_, outcome) => outcomes.Add(outcome), Math.Max(1, documents?.Count ?? 0));
+        store.Add(documents, (_, outcome) => outcomes.Add(outcome));
         return Task.FromResult<IReadOnlyList<StoreOutcome>>(outcomes);
     }
 

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CitationGraph.Graph.Store;
 
-/// <summary>The texts that rows of citations repeat (kinds, numbers, issuers, ids), each stored once under a number. Words are
+/// <summary>The texts that rows repeat (kinds, numbers, days, bodies, ids), each stored once under a number. Words are
 /// never taken out, so that a number stays good; what was not committed is forgotten by <see cref="Forget"/>.</summary>
 internal sealed class Words(SqliteConnection connection) : IDisposable
 {
@@ -13,7 +13,8 @@ internal sealed class Words(SqliteConnection connection) : IDisposable
     private readonly RawStatement _text = new(connection, "SELECT text FROM words WHERE word = ?");
     private readonly RawStatement _add = new(connection, "INSERT INTO words (text) VALUES (?) RETURNING word");
     private readonly Dictionary<string, long> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, string> _texts = [];
+    private Sparse<string?> _texts = new();
+    private int _known;
 
     /// <summary>The number of a text, which is added where it is new. The empty text is 0.</summary>
     public long Of(string text) => Find(text) is >= 0 and var known ? known : Remember(text, Added(text));
@@ -26,32 +27,32 @@ internal sealed class Words(SqliteConnection connection) : IDisposable
             return 0;
         }
 
-        return _numbers.TryGetValue(text, out long number) ? number : One(_number.Bind(1, text)) is >= 0 and var known ? Remember(text, known) : -1;
+        return _numbers.TryGetValue(text, out long number) ? number : _number.Bind(1, text).One() is >= 0 and var known ? Remember(text, known) : -1;
     }
 
     /// <summary>The text of a number.</summary>
     public string Text(long number)
     {
-        if (!_texts.TryGetValue(number, out string? text))
+        if (_texts[number] is { } known)
         {
-            text = _text.Bind(1, number).Read() ? _text.Text(0) : string.Empty;
-            _text.Leave();
-            if (_texts.Count >= Most)
-            {
-                _texts.Clear();
-            }
-
-            _texts[number] = text;
+            return known;
         }
 
-        return text;
+        string text = _text.Bind(1, number).Read() ? _text.Text(0) : string.Empty;
+        _text.Leave();
+        if (++_known > Most)
+        {
+            (_texts, _known) = (new Sparse<string?>(), 1);
+        }
+
+        return _texts[number] = text;
     }
 
     /// <summary>Forgets what was remembered: a transaction was rolled back.</summary>
     public void Forget()
     {
         _numbers.Clear();
-        _texts.Clear();
+        (_texts, _known) = (new Sparse<string?>(), 0);
     }
 
     /// <inheritdoc/>
@@ -62,7 +63,7 @@ internal sealed class Words(SqliteConnection connection) : IDisposable
         _add.Dispose();
     }
 
-    private long Added(string text) => One(_add.Bind(1, text));
+    private long Added(string text) => _add.Bind(1, text).One();
 
     private long Remember(string text, long number)
     {
@@ -72,16 +73,5 @@ internal sealed class Words(SqliteConnection connection) : IDisposable
         }
 
         return _numbers[text] = number;
-    }
-
-    private static long One(RawStatement statement)
-    {
-        long number = -1;
-        while (statement.Read())
-        {
-            number = statement.Number(0);
-        }
-
-        return number;
     }
 }

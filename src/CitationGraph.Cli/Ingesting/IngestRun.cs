@@ -51,6 +51,7 @@ internal sealed class IngestRun(CliHost host, IngestRequest request)
         {
             known = await target.Sink.KeptAsync([.. request.Documents.Paths.Select(names.BeginningOf)], cancellation).ConfigureAwait(false);
             await StoreAsync(target.Sink, run, cancellation).ConfigureAwait(false);
+            target.Complete();
             await VanishedAsync(target.Sink, run, known.Keys, names, cancellation).ConfigureAwait(false);
             await TellDuplicatesAsync(target.Sink, cancellation).ConfigureAwait(false);
             IngestSummary.Print(host, request, _totals, run.Failed, await target.CountsAsync(cancellation).ConfigureAwait(false), await target.SettleAsync(cancellation).ConfigureAwait(false));

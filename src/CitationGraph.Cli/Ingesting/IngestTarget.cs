@@ -53,6 +53,10 @@ internal sealed class IngestTarget : IAsyncDisposable
         }
     }
 
+    /// <summary>Makes a store ready to be asked, once all documents are in it.</summary>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    public void Complete() => _store?.Complete();
+
     /// <summary>How much it holds.</summary>
     public async Task<StoreCounts> CountsAsync(CancellationToken cancellation)
     {

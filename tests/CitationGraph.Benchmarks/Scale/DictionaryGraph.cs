@@ -6,7 +6,7 @@ using CitationGraph.Graph.Store;
 namespace CitationGraph.Benchmarks.Scale;
 
 /// <summary>A row that a dictionary answers.</summary>
-internal readonly record struct PlainRow(string Document, string Number, string Norm, RelationKind Relation, string Pinpoint, RelationKind? Then, RelationKind Now, string By, DateOnly? Since, string Path);
+internal readonly record struct PlainRow(string Document, string Number, string Norm, RelationKind Relation, string Pinpoint, RelationKind? Then, RelationKind Now, string By, DateOnly? Since, int Steps, string Path);
 
 /// <summary>Baseline: the same graph in plain dictionaries of lists, the whole of it in memory, without a file, a snapshot, a
 /// proof or the rules of validity beyond 'what was done to it by that day, ends before changes'.</summary>
@@ -46,7 +46,9 @@ internal sealed class DictionaryGraph
             return rows;
         }
 
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        // Who changes a norm does not rest on it; what came after its end changed nothing any more.
+        HashSet<string> changers = [.. _done[norm].Where(r => r.Effective <= asOf && (Rank(now) != 0 || r.Effective <= now.Effective)).Select(static r => r.Source.Value)];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var queue = new Queue<(string At, string Through, int Depth)>([(norm, norm, 0)]);
         while (queue.TryDequeue(out (string At, string Through, int Depth) next))
         {
@@ -59,11 +61,11 @@ internal sealed class DictionaryGraph
             {
                 (string number, string id, DateOnly? day) = _documents[document];
                 bool rests = relation is RelationKind.BasedOn or RelationKind.Implements or RelationKind.Guides or RelationKind.IssuedWith;
-                if (id != next.At && (next.Depth == 0 || rests) && seen.TryAdd(document, rows.Count))
+                if (id != next.At && (next.Depth == 0 ? !changers.Contains(id) : rests) && seen.Add(document))
                 {
                     if (id != norm)
                     {
-                        rows.Add(new PlainRow(document, number, norm, relation, pinpoint, On(norm, day ?? asOf)?.Kind, now.Kind, now.Source.Value, now.Effective, next.Through));
+                        rows.Add(new PlainRow(document, number, norm, relation, pinpoint, On(norm, day ?? asOf)?.Kind, now.Kind, now.Source.Value, now.Effective, next.Depth, next.Through));
                     }
 
                     if (next.Depth + 1 < depth && id.Length > 0)

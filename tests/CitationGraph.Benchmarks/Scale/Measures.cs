@@ -16,18 +16,19 @@ internal sealed class Measures
     /// <summary>Writes a value to standard output.</summary>
     public static void Tell(string name, double value) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}{Separator}{value:R}"));
 
-    /// <summary>Writes the median of some runs of a query in seconds, its first run, the mean processor time, and the rows that it gave.</summary>
-    public static void TellMedian(string name, int runs, Func<long> query)
+    /// <summary>Writes the median of some runs of a query in seconds, its first run, the mean processor time, the rows that it gave
+    /// and a sum over them, in whatever order they come.</summary>
+    public static void TellMedian<T>(string name, int runs, Func<IEnumerable<T>> query, Func<T, string> key)
     {
         var clock = Stopwatch.StartNew();
-        long rows = query();
+        long rows = query().LongCount();
         Tell(name + " first s", clock.Elapsed.TotalSeconds);
         var seconds = new List<double>(runs);
         double processor = Processor();
         for (int i = 0; i < runs; i++)
         {
             clock.Restart();
-            rows = query();
+            rows = query().LongCount();
             seconds.Add(clock.Elapsed.TotalSeconds);
         }
 
@@ -35,6 +36,19 @@ internal sealed class Measures
         Tell(name + " s", seconds[seconds.Count / 2]);
         Tell(name + " cpu s", (Processor() - processor) / runs);
         Tell(name + " rows", rows);
+        Tell(name + " sum", query().Aggregate(0u, (sum, row) => sum + Hash(key(row))));
+    }
+
+    /// <summary>FNV-1a: the same on every machine.</summary>
+    private static uint Hash(string text)
+    {
+        uint hash = 2_166_136_261;
+        foreach (char unit in text)
+        {
+            hash = (hash ^ unit) * 16_777_619;
+        }
+
+        return hash;
     }
 
     /// <summary>Processor time of this process so far, in seconds: on a machine that other work shares it tells more than the clock.</summary>

@@ -29,11 +29,11 @@ internal static class ScaleQueries
         for (int i = 0; i < norms.Length; i++)
         {
             InstrumentId norm = norms[i];
-            Measures.TellMedian("store, " + Norms[i].Name, 5, () => new AffectedQuery(store, Knowledge(store)).Run(One(norm, false)).Count);
-            Measures.TellMedian("store, transitive, " + Norms[i].Name, 5, () => new AffectedQuery(store, Knowledge(store)).Run(One(norm, true)).Count);
+            Measures.TellMedian("store, " + Norms[i].Name, 5, () => new AffectedQuery(store, Knowledge(store)).Run(One(norm, false)), Key);
+            Measures.TellMedian("store, transitive, " + Norms[i].Name, 5, () => new AffectedQuery(store, Knowledge(store)).Run(One(norm, true)), Key);
         }
 
-        Measures.TellMedian("store, everything", 2, () => new AffectedQuery(store, Knowledge(store)).Each(new AffectedFilter { AsOf = GeneratedCorpus.AsOf }).LongCount());
+        Measures.TellMedian("store, everything", 2, () => new AffectedQuery(store, Knowledge(store)).Each(new AffectedFilter { AsOf = GeneratedCorpus.AsOf }), Key);
         Measures.TellPeak("store queries");
         return 0;
     }
@@ -49,11 +49,11 @@ internal static class ScaleQueries
         for (int i = 0; i < norms.Length; i++)
         {
             string norm = norms[i].Value;
-            Measures.TellMedian("dictionary, " + Norms[i].Name, 5, () => graph.Affected(norm, GeneratedCorpus.AsOf, 1).Count);
-            Measures.TellMedian("dictionary, transitive, " + Norms[i].Name, 5, () => graph.Affected(norm, GeneratedCorpus.AsOf, Depth).Count);
+            Measures.TellMedian("dictionary, " + Norms[i].Name, 5, () => graph.Affected(norm, GeneratedCorpus.AsOf, 1), Key);
+            Measures.TellMedian("dictionary, transitive, " + Norms[i].Name, 5, () => graph.Affected(norm, GeneratedCorpus.AsOf, Depth), Key);
         }
 
-        Measures.TellMedian("dictionary, everything", 2, () => graph.Affected(GeneratedCorpus.AsOf).Count);
+        Measures.TellMedian("dictionary, everything", 2, () => graph.Affected(GeneratedCorpus.AsOf), Key);
         Measures.TellPeak("dictionary queries");
         return 0;
     }
@@ -72,6 +72,11 @@ internal static class ScaleQueries
 
     /// <summary>What the documents teach, nothing else: the dictionary knows no more.</summary>
     private static IKnowledge Knowledge(GraphStore store) => StoreKnowledge.Over(new InstrumentRegistry([], []), store);
+
+    /// <summary>What a row says: which document, on which norm, since when and by what it was changed.</summary>
+    private static string Key(AffectedRow row) => $"{row.Document}|{row.Id}|{row.Since.GetValueOrDefault():O}|{row.By}|{row.Steps.Count}";
+
+    private static string Key(PlainRow row) => $"{row.Document}|{row.Norm}|{row.Since.GetValueOrDefault():O}|{row.By}|{row.Steps}";
 
     private static void Collect()
     {

@@ -52,8 +52,21 @@ public class AdjacencyTests
     {
         using var store = new TemporaryStore();
         store.Add([.. Enumerable.Range(1, 3).Select(static i => ($"{i}.txt", Plan(i)))]);
-        StoreSchema.Run(store.Store.Connection, "DROP TABLE adjacency; PRAGMA user_version = 3");
-        using GraphStore again = GraphStore.Open(store.Path);
+        string old = store.Path + ".old";
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={old};Pooling=False"))
+        {
+            connection.Open();
+            StoreSchema.Migrate(connection, upTo: 3);
+            StoreSchema.Run(connection, $"""
+                ATTACH '{store.Path}' AS new;
+                INSERT OR IGNORE INTO words SELECT * FROM new.words;
+                INSERT INTO documents SELECT * FROM new.documents;
+                INSERT INTO mentions SELECT * FROM new.mentions;
+                """);
+        }
+
+        using GraphStore again = GraphStore.Open(old);
+        StoreDump.Of(old).ShouldBe(StoreDump.Of(store.Path));
         ShouldBeTheRows(again).ShouldBe(6);
     }
 

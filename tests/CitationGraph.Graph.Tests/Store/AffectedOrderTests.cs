@@ -58,6 +58,22 @@ public class AffectedOrderTests
 
     private static string Text(AffectedRow row) => $"{row.Id} {row.Document} {row.Relation} {row.Pinpoint} {row.Then} {row.Now} {row.By} {row.Since} {string.Join(" > ", row.Path)}";
 
+    [Fact]
+    public void Paths_are_in_one_order_whether_few_or_many_are_asked_for()
+    {
+        // Beyond the first plane UTF-16 and UTF-8 order differently.
+        string[] paths = [.. Enumerable.Range(0, 400).Select(static i => $"{(i % 3 == 0 ? "\uFF5E" : i % 3 == 1 ? "\U0001F4C4" : "a")}{i:000}.txt")];
+        using var temporary = new TemporaryStore();
+        temporary.Store.Ingest(paths.Select((path, i) => Document(i, i < 20 ? [Norm, new InstrumentId("43/2011/NĐ-CP")] : [new InstrumentId("43/2011/NĐ-CP")]) with { Path = path }));
+        var query = new AffectedQuery(temporary.Store, InstrumentRegistry.Default);
+        string[] Asked(string norm) => [.. query.Run(new AffectedFilter { AsOf = AsOf, By = new InstrumentId(norm) }).Where(r => r.Id.Value == norm).Select(static r => r.Document)];
+        string[] all = Asked("43/2011/NĐ-CP"), few = Asked(Norm.Value);
+        all.Length.ShouldBe(400);
+        few.Length.ShouldBe(20);
+        few.ShouldBe(all.Where(few.Contains));
+        all[^1].ShouldStartWith("\U0001F4C4");
+    }
+
     private static string Number(int i) => $"{i + 1:00}/KH-UBND";
 
     private static InstrumentId Id(int i) => new($"{Number(i)}|2025|Ủy ban nhân dân tỉnh Ninh Bình");

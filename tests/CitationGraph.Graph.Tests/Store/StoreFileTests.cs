@@ -103,7 +103,7 @@ public class StoreFileTests
         // SQLite's own bound stands in for the disk's; a disk that is really full is tried with the command itself.
         using var temporary = new TemporaryStore();
         StoredDocument[] all = [.. Enumerable.Range(0, 400).Select(i => Document with { Path = $"{i}.txt" })];
-        StoreSchema.Run(temporary.Store.Connection, "PRAGMA max_page_count = 60");
+        StoreSchema.Run(temporary.Store.Connection, "PRAGMA max_page_count = 24");
         int stored = 0;
         StoreException told = Should.Throw<StoreException>(() => temporary.Store.Ingest(all, (_, _) => stored++, batch: 20));
         told.Problem.ShouldBe(StoreProblem.Full);

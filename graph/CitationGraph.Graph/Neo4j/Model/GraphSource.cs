@@ -40,7 +40,7 @@ public sealed class GraphSource
     /// <summary>How many documents there are.</summary>
     public long Documents => _store.Guard(() =>
     {
-        using var count = new Statement(_store.Connection, "SELECT count(*) FROM documents", 0);
+        using var count = new Statement(_store.Connection, "SELECT count(*) FROM files", 0);
         return (long)count.Scalar()!;
     });
 
