@@ -51,6 +51,27 @@ public class ServeTests
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
     }
 
+    [Fact]
+    public async Task Open_to_other_computers_it_warns()
+    {
+        using var folder = new TempFolder();
+        using var stop = new CancellationTokenSource();
+        var told = new ToldStream();
+        Task<CliResult> run = new CliRun { Output = () => told, UserFolder = folder.Path, Cancellation = stop.Token }.RunAsync("serve", "--port", "0", "--bind", "0.0.0.0");
+        await told.Lines.ReadAsync();
+        await stop.CancelAsync();
+        (await run).Error.ShouldContain("không có mật khẩu");
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+    }
+
+    [Fact]
+    public async Task An_address_that_is_none_is_bad_usage()
+    {
+        CliResult result = await CliRun.Of("serve", "--bind", "evil.example");
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain("evil.example");
+    }
+
     [Theory]
     [InlineData("70000")]
     [InlineData("-1")]

@@ -23,6 +23,19 @@ public class SecurityTests
         (await response.Content.ReadAsStringAsync()).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("evil.example", 400)]
+    [InlineData("10.1.2.3:5080", 200)]
+    [InlineData("127.0.0.1", 200)]
+    public async Task Open_to_others_it_still_answers_to_no_foreign_name(string host, int status)
+    {
+        await using RunningServer server = await RunningServer.StartAsync(change: static settings => settings with { Bind = IPAddress.Any });
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"http://127.0.0.1:{server.Address.Port}/"));
+        request.Headers.Host = host;
+        ((int)(await client.SendAsync(request)).StatusCode).ShouldBe(status);
+    }
+
     [Fact]
     public async Task It_listens_on_loopback_alone()
     {

@@ -16,6 +16,8 @@ internal sealed class ServeOptions
 
     private readonly Option<string> _port = new("--port");
 
+    private readonly Option<string> _bind = new("--bind");
+
     private readonly KnowledgeOptions _knowledge;
 
     private readonly Language _language;
@@ -25,13 +27,15 @@ internal sealed class ServeOptions
     {
         _language = language;
         command.Add(_port);
+        command.Add(_bind);
         _knowledge = new KnowledgeOptions(command, host, language, withDay: false);
         _port.Check(language, static value => TryPort(value, out _) ? Bilingual.None : Messages.BadPort(value));
+        _bind.Check(language, static value => IPAddress.TryParse(value, out _) ? Bilingual.None : Messages.BadAddress(value));
     }
 
     /// <summary>What was asked for. Only for command lines without errors.</summary>
     public ServeRequest Read(ParseResult parsed) =>
-        new(TryPort(parsed.GetValue(_port), out int port) ? port : DefaultPort, _knowledge.Read(parsed), _language);
+        new(TryPort(parsed.GetValue(_port), out int port) ? port : DefaultPort, IPAddress.TryParse(parsed.GetValue(_bind), out IPAddress? address) ? address : IPAddress.Loopback, _knowledge.Read(parsed), _language);
 
     private static bool TryPort(string? text, out int port) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port) && port is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort;

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using CitationGraph.Cli.Commands;
 using CitationGraph.Cli.Commands.Options;
@@ -23,6 +24,7 @@ internal sealed class ServeRun(CliHost host, ServeRequest request)
         WebSettings settings = new()
         {
             Port = request.Port,
+            Bind = request.Bind,
             Registry = UserNorms.Read(host, request.Language, request.Knowledge)(InstrumentRegistry.Default),
             StorePath = store,
             ReviewsPath = store.Length > 0 ? Path.ChangeExtension(store, ".reviews.db") : Path.Join(host.UserFolder(), "reviews.db"),
@@ -35,6 +37,11 @@ internal sealed class ServeRun(CliHost host, ServeRequest request)
             ReviewServer server = await ReviewServer.StartAsync(settings, cancellation).ConfigureAwait(false);
             await using (server.ConfigureAwait(false))
             {
+                if (!IPAddress.IsLoopback(request.Bind))
+                {
+                    Complaints.Warn(host, request.Language, Messages.ServingOthers(request.Bind.ToString()));
+                }
+
                 Tell(Messages.Serving(server.Address.GetLeftPart(UriPartial.Authority), store));
                 await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }

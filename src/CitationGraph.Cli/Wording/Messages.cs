@@ -60,6 +60,13 @@ internal static class Messages
     public static Bilingual BadPort(string value) => Text(
         $"--port: '{value}' không phải cổng; cần một số từ 0 đến 65535", $"--port: '{value}' is no port; a number from 0 to 65535 is needed");
 
+    public static Bilingual BadAddress(string value) => Text(
+        $"--bind: '{value}' không phải địa chỉ IP của máy; cần như 127.0.0.1 hoặc 192.168.1.20", $"--bind: '{value}' is no IP address of this computer; one such as 127.0.0.1 or 192.168.1.20 is needed");
+
+    public static Bilingual ServingOthers(string address) => Text(
+        $"trang mở cho mọi máy đến được {address}, không có mật khẩu và không mã hóa: ai mở được trang cũng xem, sửa, xóa được mọi văn bản đã soát",
+        $"the page is open to every computer that reaches {address}, without password or encryption: whoever opens it can see, change and delete all that was reviewed");
+
     public static Bilingual Serving(string address, string store) => store.Length > 0
         ? Text($"Trang soát văn bản: {address} (kho {store}); Ctrl+C để dừng.", $"Review page: {address} (store {store}); Ctrl+C stops it.")
         : Text($"Trang soát văn bản: {address} (chưa có kho văn bản); Ctrl+C để dừng.", $"Review page: {address} (no store of documents); Ctrl+C stops it.");

@@ -12,6 +12,7 @@ internal sealed class AffectedPage(PageContext page, AffectedView view, Affected
 {
     private static readonly Bilingual Title = new("Văn bản bị ảnh hưởng", "Affected documents");
     private static readonly Bilingual Words = new("Số, trích yếu, địa phương", "Number, title, place");
+    private static readonly Bilingual Day = new("Tính đến ngày", "As of");
     private static readonly Bilingual Filter = new("Lọc", "Filter");
     private static readonly Bilingual All = new("Bỏ lọc", "Remove the filters");
     private static readonly Bilingual Table = new("Tải bảng (CSV)", "Download the table (CSV)");
@@ -27,7 +28,8 @@ internal sealed class AffectedPage(PageContext page, AffectedView view, Affected
         <strong>{summary.Norms}</strong> {html.Say("văn bản đã bị thay thế, bãi bỏ, sửa đổi hoặc hết hiệu lực, tính đến", "instruments that were replaced, repealed, amended or have ended, as of")} {Html.Day(page.AsOf)}.</p>
         <form class="row noprint" method="get" action="/affected" role="search">
         {Kept}
-        <input type="search" name="words" value="{view.Choice.Words}" aria-label="{Words}" placeholder="{Words}" maxlength="200"> <button>{Filter}</button>
+        <input type="search" name="words" value="{view.Choice.Words}" aria-label="{Words}" placeholder="{Words}" maxlength="200">
+        <label>{Day} <input type="date" name="{PageContext.AsOfName}" value="{page.ChosenDay}"></label> <button>{Filter}</button>
         <a href="{page.Link("/affected")}">{All}</a> <a href="{page.Link("/affected.csv", view.Query("", ""))}">{Table}</a></form>
         {Active}
         <div class="facets">

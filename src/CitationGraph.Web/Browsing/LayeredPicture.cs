@@ -61,8 +61,14 @@ internal sealed class LayeredPicture(string name, IReadOnlyList<(string Title, I
 
     private static void Box(Html html, PictureNode node, (int X, int Y) at)
     {
+        (string fill, string edge, int width) = node.Tone switch
+        {
+            PictureTone.Changed => ("#fdeccf", "#8a4b00", 2),
+            PictureTone.Centre => ("#e0ecfb", "#0b3d91", 3),
+            _ => ("#e0ecfb", "#0b3d91", 1),
+        };
         html.Write($"""
-            <a href="{node.Link}"><title>{node.Label} {node.Detail}</title><rect x="{at.X}" y="{at.Y}" width="{Width}" height="{Height}" rx="5" fill="#e0ecfb" stroke="#0b3d91"/>
+            <a href="{node.Link}"><title>{node.Label} {node.Detail}</title><rect x="{at.X}" y="{at.Y}" width="{Width}" height="{Height}" rx="5" fill="{fill}" stroke="{edge}" stroke-width="{width}"/>
             <text x="{at.X + 8}" y="{at.Y + 18}" font-size="13" font-weight="600" fill="#0b2e6f">{Cut(node.Label)}</text>
             <text x="{at.X + 8}" y="{at.Y + 35}" font-size="12" fill="#1a1a1a">{Cut(node.Detail)}</text></a>
 

@@ -12,6 +12,8 @@ internal sealed record NormDependents(string Place, IReadOnlyList<DependentDocum
     /// <summary>Rows of the table.</summary>
     public const int Shown = 200;
 
+    private const int MostPlaces = 500;
+
     /// <summary>Nothing: there is no store.</summary>
     public static readonly NormDependents None = new(string.Empty, [], new Dictionary<long, Dependent>());
 
@@ -20,6 +22,9 @@ internal sealed record NormDependents(string Place, IReadOnlyList<DependentDocum
 
     /// <summary>Those that rest on others.</summary>
     public IReadOnlyList<DependentDocument> Through { get; } = [.. Documents.Where(static d => d.Nearest != 0)];
+
+    /// <summary>The places of all that rest on the norm, the most frequent first.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
 
     /// <summary>The rows of the table.</summary>
     public IEnumerable<Dependent> Rows => Documents.Take(Shown).Select(d => Read[d.Doc]);
@@ -31,6 +36,8 @@ internal sealed record NormDependents(string Place, IReadOnlyList<DependentDocum
         var all = new NormDependents(place, documents, None.Read);
         DependentDocument[] shown = [.. documents.Take(Shown).Concat(NormPicture.Single(all.Direct)).Concat(NormPicture.Single(all.Through)).Distinct()];
         IReadOnlyList<Dependent> read = store.Ask(open => map.Read(open, shown));
-        return all with { Read = shown.Zip(read).ToDictionary(static one => one.First.Doc, static one => one.Second) };
+        string[] places = [.. map.All.CountBy(static d => d.Place).Where(static p => p.Key.Length > 0)
+            .OrderByDescending(static p => p.Value).ThenBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Key).Take(MostPlaces)];
+        return all with { Places = places, Read = shown.Zip(read).ToDictionary(static one => one.First.Doc, static one => one.Second) };
     }
 }

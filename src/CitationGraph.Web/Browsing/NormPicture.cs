@@ -34,7 +34,7 @@ internal sealed class NormPicture(PageContext page, NormView view, NormDependent
             columns.Add((html.Say("Văn bản tác động", "What changed it"), changers));
         }
 
-        columns.Add((html.Say("Văn bản", "Instrument"), [new PictureNode(Norm, view.Instrument?.Label ?? Finding.NumberOf(view.Id), ValidityWords.Of(view.Status.Validity, html.Language), page.NormLink(view.Id))]));
+        columns.Add((html.Say("Văn bản", "Instrument"), [new PictureNode(Norm, view.Instrument?.Label ?? Finding.NumberOf(view.Id), ValidityWords.Of(view.Status.Validity, html.Language), page.NormLink(view.Id), PictureTone.Centre)]));
         Column(html, columns, html.Say("Văn bản dựa vào nó", "Documents that rest on it"), "d", dependents.Direct, static _ => Norm);
         Column(html, columns, html.Say("Qua văn bản khác", "Through others"), "t", dependents.Through, d => _boxOf.GetValueOrDefault(d.Nearest, Norm));
         new LayeredPicture(html.Say("Sơ đồ", "Picture"), columns, [.. _edges]).Write(html);

@@ -16,7 +16,8 @@ internal sealed class PlanPage(PageContext page, PlanView plan)
         <h1>{Name}</h1>
         <p>{Plain.Line(plan.Title)}</p>
         <p>{Html.Day(plan.Day)} {plan.Issuer} <small>{plan.Path}</small> {Own}</p>
-        <h2>{Norms} ({plan.Norms.Count})</h2>
+        {Picture}
+        <h2 id="norms">{Norms} ({plan.Norms.Count})</h2>
         <p>{html.Say("Viện dẫn chưa xác định được là văn bản nào:", "Citations that could not be tied to one instrument:")} {plan.Unresolved}.</p>
         <table class="list"><thead><tr><th scope="col">{html.Say("Văn bản", "Instrument")}</th><th scope="col">{html.Say("Vai trò (phần)", "Role (part)")}</th>
         <th scope="col">{html.Say("Lúc ban hành", "When it was issued")}</th><th scope="col">{html.Say("Nay", "Now")} ({Html.Day(page.AsOf)})</th></tr></thead><tbody>
@@ -25,6 +26,18 @@ internal sealed class PlanPage(PageContext page, PlanView plan)
         """));
 
     private string Name => plan.Number.Length > 0 ? Plain.Line($"{plan.Kind} {plan.Number}") : FileNames.Label(string.Empty, plan.Path);
+
+    private void Picture(Html html)
+    {
+        if (plan.Norms.Count > 0)
+        {
+            html.Write($"""
+                <h2>{html.Say("Sơ đồ", "Picture")}</h2>
+                <div class="picture" role="region" tabindex="0" aria-label="{html.Say("Sơ đồ", "Picture")}">{new PlanPicture(page, plan).Write}</div>
+                <p class="noprint"><a href="{page.Link("/document.svg", ("path", plan.Path))}">{html.Say("Tải sơ đồ (SVG)", "Download the picture (SVG)")}</a></p>
+                """);
+        }
+    }
 
     private void Own(Html html)
     {

@@ -41,19 +41,22 @@ internal sealed class BrowseEndpoints(PageFactory pages, StoreAccess store, Affe
     {
         PageContext page = pages.Of(http);
         NormView view = NormView.Of(new InstrumentId(http.Request.Query["id"].ToString()), page.AsOf, store.Knowledge());
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        new NormPicture(page, view, Chosen(http, view.Id)).Write(new Html(text, page.Language));
-        return Downloads.SendAsync(http, "so-do.svg", "image/svg+xml; charset=utf-8", Encoding.UTF8.GetBytes(text.ToString()));
+        return SendAsync(http, html => new NormPicture(page, view, Chosen(http, view.Id)).Write(html), page.Language);
     }
 
     /// <summary>One stored document.</summary>
     public Task DocumentAsync(HttpContext http)
     {
-        RequireStore();
-        DateOnly asOf = pages.Of(http).AsOf;
-        PlanView plan = store.Ask(open => PlanView.Of(http.Request.Query["path"].ToString(), asOf, store.Knowledge(), open))
-            ?? throw new ReviewException(new("Kho không có văn bản này.", "The store has no such document."), StatusCodes.Status404NotFound);
+        PlanView plan = Plan(http);
         return pages.SendAsync(http, (html, page) => new PlanPage(page, plan).Write(html));
+    }
+
+    /// <summary>The picture of a stored document as a file.</summary>
+    public Task DocumentPictureAsync(HttpContext http)
+    {
+        PlanView plan = Plan(http);
+        PageContext page = pages.Of(http);
+        return SendAsync(http, html => new PlanPicture(page, plan).Write(html), page.Language);
     }
 
     /// <summary>The affected documents.</summary>
@@ -84,6 +87,21 @@ internal sealed class BrowseEndpoints(PageFactory pages, StoreAccess store, Affe
                 row.Document, row.Number, row.Title, row.Place, Iso(row.Issued), row.Norm, row.Id.Value, row.Relation, row.Pinpoint,
                 row.Then.Code(), row.Now.Code(), row.By.IsEmpty ? string.Empty : Finding.NumberOf(row.By), Iso(row.Since), string.Join("; ", row.Path),
             ])));
+    }
+
+    private static Task SendAsync(HttpContext http, Action<Html> picture, Language language)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        picture(new Html(text, language));
+        return Downloads.SendAsync(http, "so-do.svg", "image/svg+xml; charset=utf-8", Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    private PlanView Plan(HttpContext http)
+    {
+        RequireStore();
+        DateOnly asOf = pages.Of(http).AsOf;
+        return store.Ask(open => PlanView.Of(http.Request.Query["path"].ToString(), asOf, store.Knowledge(), open))
+            ?? throw new ReviewException(new("Kho không có văn bản này.", "The store has no such document."), StatusCodes.Status404NotFound);
     }
 
     private static string PlaceOf(HttpContext http) => http.Request.Query["place"].ToString();

@@ -28,6 +28,7 @@ internal sealed class Endpoints(WebSettings settings, PageFactory pages, ReviewL
         routes.MapGet("/norm", browse.NormAsync);
         routes.MapGet("/norm.svg", browse.PictureAsync);
         routes.MapGet("/document", browse.DocumentAsync);
+        routes.MapGet("/document.svg", browse.DocumentPictureAsync);
         routes.MapGet("/affected", browse.AffectedAsync);
         routes.MapGet("/affected.csv", browse.AffectedCsvAsync);
         Post(routes, "/review", reading.TakeAsync);

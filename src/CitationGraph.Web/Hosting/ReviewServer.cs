@@ -1,11 +1,12 @@
-using System.Net;
+using System.Net.Sockets;
+using CitationGraph.Documents;
 using CitationGraph.Web.Browsing;
 using CitationGraph.Web.Reviewing;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -14,7 +15,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace CitationGraph.Web.Hosting;
 
-/// <summary>The review page's server: on 127.0.0.1 alone, configured by nothing but its settings.</summary>
+/// <summary>The review page's server: on 127.0.0.1 unless told otherwise, configured by nothing but its settings.</summary>
 public sealed class ReviewServer : IAsyncDisposable
 {
     private const int MaxConnections = 100, MaxFields = 64, FormOverhead = 1 << 20;
@@ -52,12 +53,10 @@ public sealed class ReviewServer : IAsyncDisposable
         {
             throw new WebStartException(e.Reason, e);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or SocketException)
         {
             await app!.DisposeAsync().ConfigureAwait(false);
-            throw new WebStartException(new(
-                $"không mở được cổng {settings.Port} trên 127.0.0.1: {e.Message} Chọn cổng khác bằng --port, hoặc --port 0 cho cổng bất kỳ còn trống.",
-                $"port {settings.Port} of 127.0.0.1 cannot be opened: {e.Message} Choose another with --port, or any free one with --port 0."), e);
+            throw new WebStartException(Refused(settings, e.InnerException ?? e), e);
         }
     }
 
@@ -70,13 +69,25 @@ public sealed class ReviewServer : IAsyncDisposable
         _store.Dispose();
     }
 
+    private static Bilingual Refused(WebSettings settings, Exception e) => e switch
+    {
+        AddressInUseException or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } => new(
+            $"cổng {settings.Port} trên {settings.Bind} đang được dùng, có lẽ trang này đã mở ở cửa sổ khác. Chọn cổng khác bằng --port, hoặc --port 0 cho cổng bất kỳ còn trống.",
+            $"port {settings.Port} of {settings.Bind} is in use, perhaps by this page in another window. Choose another with --port, or any free one with --port 0."),
+        SocketException { SocketErrorCode: SocketError.AddressNotAvailable } => new(
+            $"máy này không có địa chỉ {settings.Bind}.", $"this computer has no address {settings.Bind}."),
+        _ => new(
+            $"không mở được cổng {settings.Port} trên {settings.Bind}: {e.Message} Chọn cổng khác bằng --port.",
+            $"port {settings.Port} of {settings.Bind} cannot be opened: {e.Message} Choose another with --port."),
+    };
+
     private static WebApplication Build(WebSettings settings, ReviewLoader reviews, StoreAccess store, AffectedTable affected, ReadingDesk desk)
     {
         // Empty: no settings file, environment variable or command line changes what is built here.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
-            kestrel.Listen(IPAddress.Loopback, settings.Port);
+            kestrel.Listen(settings.Bind, settings.Port);
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = settings.MaxUpload + FormOverhead;
             kestrel.Limits.MaxConcurrentConnections = MaxConnections;
@@ -84,7 +95,7 @@ public sealed class ReviewServer : IAsyncDisposable
         AddServices(builder.Services, settings, reviews.Texts);
         WebApplication app = builder.Build();
         var pages = new PageFactory(settings);
-        app.UseHostFiltering();
+        app.UseKnownHosts(settings.Bind);
         app.UseSecurityHeaders();
         app.UseFailurePages(pages, settings.Log);
         app.UseSameSiteOnly();
@@ -98,12 +109,6 @@ public sealed class ReviewServer : IAsyncDisposable
         // Who starts the server stops it; it does not listen to Ctrl+C itself.
         services.AddSingleton<IHostLifetime, ManualLifetime>();
         services.AddRoutingCore();
-        services.Configure<HostFilteringOptions>(static options =>
-        {
-            options.AllowedHosts = ["127.0.0.1", "localhost"];
-            options.AllowEmptyHosts = false;
-            options.IncludeFailureMessage = false;
-        });
         services.AddDataProtection().SetApplicationName("citegraph");
         services.Configure<KeyManagementOptions>(options => options.XmlRepository = new FormKeys(reviews));
         services.AddAntiforgery(static options =>

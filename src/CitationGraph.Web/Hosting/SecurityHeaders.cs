@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -21,6 +22,22 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.CacheControl = "no-store";
         return next(http);
+    });
+
+    /// <summary>Refuses requests under a name: a page of another site can make any name lead here. Other computers ask by an IP
+    /// address.</summary>
+    public static void UseKnownHosts(this IApplicationBuilder app, IPAddress bind) => app.Use((http, next) =>
+    {
+        string host = http.Request.Host.Host;
+        bool known = host is "127.0.0.1" or "[::1]" or "localhost"
+            || (!IPAddress.IsLoopback(bind) && IPAddress.TryParse(host.Trim('[', ']'), out IPAddress? asked) && (bind.Equals(asked) || bind.Equals(IPAddress.Any) || bind.Equals(IPAddress.IPv6Any)));
+        if (known)
+        {
+            return next(http);
+        }
+
+        http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
     });
 
     /// <summary>Refuses what changes something and does not come from our own pages, before its body is read. Forms carry a

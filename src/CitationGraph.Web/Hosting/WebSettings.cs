@@ -1,3 +1,4 @@
+using System.Net;
 using CitationGraph.Documents;
 using CitationGraph.Graph.Registry;
 
@@ -6,8 +7,12 @@ namespace CitationGraph.Web.Hosting;
 /// <summary>What the review page is started with.</summary>
 public sealed record WebSettings
 {
-    /// <summary>The port on 127.0.0.1; 0 for any that is free.</summary>
+    /// <summary>The port; 0 for any that is free.</summary>
     public int Port { get; init; }
+
+    /// <summary>The address of this computer to listen on; other computers reach only what is not loopback. The page then answers
+    /// to this address alone, or, where it is that of all interfaces, to any IP address, never to a name.</summary>
+    public IPAddress Bind { get; init; } = IPAddress.Loopback;
 
     /// <summary>The registry with the user's own lists, without a store.</summary>
     public required IKnowledge Registry { get; init; }

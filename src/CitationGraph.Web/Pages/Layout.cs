@@ -45,7 +45,7 @@ internal static class Layout
             {(part => Stored(part, page))}
             </nav>
             <form class="find" method="get" action="/norm" role="search">
-            <input type="search" name="q" aria-label="{NormField}" placeholder="{NormField}" required maxlength="200">
+            <input type="search" name="q" aria-label="{NormField}" placeholder="{NormField}" required maxlength="200"><input type="hidden" name="{PageContext.AsOfName}" value="{page.ChosenDay}">
             <button>{Find}</button>
             </form>
             <a class="language" href="{page.OtherLanguageLink()}" lang="{html.Say("en", "vi")}" hreflang="{html.Say("en", "vi")}">{html.Say("English", "Tiếng Việt")}</a>

@@ -17,6 +17,7 @@ internal sealed class NormPage(PageContext page, NormView view, NormDependents d
     private static readonly Bilingual NoHistory = new("Chưa có nguồn nào nói văn bản này bị sửa đổi, thay thế hay bãi bỏ.", "No source says that it was amended, replaced or repealed.");
     private static readonly Bilingual Changed = new("Văn bản này tác động đến", "What it does to others");
     private static readonly Bilingual CitedBy = new("Văn bản dựa vào nó", "Documents that rest on it");
+    private static readonly Bilingual NoneThere = new("Không có văn bản nào ở nơi này dựa vào nó", "No document of this place rests on it");
     private static readonly Bilingual Place = new("Địa phương", "Place");
 
     /// <summary>Writes the page.</summary>
@@ -95,9 +96,9 @@ internal sealed class NormPage(PageContext page, NormView view, NormDependents d
         }
 
         html.Write($"""
-            <h2 id="documents">{CitedBy} ({dependents.Documents.Count}){(place.Length > 0 ? ": " + place : string.Empty)}</h2>
-            <form class="row noprint" method="get" action="/norm"><input type="hidden" name="id" value="{view.Id.Value}">
-            <label>{Place} <input name="place" value="{place}" maxlength="200"></label> <button>{html.Say("Lọc", "Filter")}</button>
+            <h2 id="documents">{(dependents.Documents.Count == 0 ? NoneThere : CitedBy)} ({dependents.Documents.Count}){(place.Length > 0 ? ": " + place : string.Empty)}</h2>
+            <form class="row noprint" method="get" action="/norm"><input type="hidden" name="id" value="{view.Id.Value}"><input type="hidden" name="{PageContext.AsOfName}" value="{page.ChosenDay}">
+            <label>{Place} <input name="place" value="{place}" maxlength="200" list="places"></label><datalist id="places">{Places}</datalist> <button>{html.Say("Lọc", "Filter")}</button>
             <a href="{page.NormLink(view.Id)}">{html.Say("Bỏ lọc", "Remove the filter")}</a></form>
             <table class="list"><thead><tr><th scope="col">{html.Say("Văn bản", "Document")}</th><th scope="col">{html.Say("Ngày", "Date")}</th>
             <th scope="col">{Place}</th><th scope="col">{html.Say("Vai trò (phần)", "Role (part)")}</th><th scope="col">{html.Say("Qua", "Through")}</th></tr></thead><tbody>
@@ -113,6 +114,14 @@ internal sealed class NormPage(PageContext page, NormView view, NormDependents d
         }
 
         html.Write($"</tbody></table>{(part => More(part, dependents.Documents.Count, NormDependents.Shown))}");
+    }
+
+    private void Places(Html html)
+    {
+        foreach (string one in dependents.Places)
+        {
+            html.Write($"""<option value="{one}"></option>""");
+        }
     }
 
     private void Picture(Html html)

@@ -44,8 +44,11 @@ internal sealed class PageContext(HttpContext http, Language language, DateOnly 
             url = value.Length > 0 ? QueryHelpers.AddQueryString(url, name, value) : url;
         }
 
-        return asOfIsChosen ? QueryHelpers.AddQueryString(url, AsOfName, asOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) : url;
+        return asOfIsChosen ? QueryHelpers.AddQueryString(url, AsOfName, ChosenDay) : url;
     }
+
+    /// <summary>The day that the user chose, as forms have it; empty where it is today's.</summary>
+    public string ChosenDay => asOfIsChosen ? asOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : string.Empty;
 
     /// <summary>The page of a norm.</summary>
     public string NormLink(CitationGraph.Graph.InstrumentId id) => Link("/norm", ("id", id.Value));

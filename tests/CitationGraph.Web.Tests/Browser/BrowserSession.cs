@@ -59,6 +59,55 @@ internal sealed class BrowserSession : IAsyncDisposable
         await Page.WaitForSelectorAsync(".panes");
     }
 
+    /// <summary>Goes on with the Tab key until an element has the focus.</summary>
+    public async Task TabToAsync(string selector)
+    {
+        for (int presses = 0; presses < 300; presses++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await Page.EvaluateAsync<bool>("s => document.activeElement?.matches(s) ?? false", selector))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"The Tab key never reaches {selector} of {Page.Url}.");
+    }
+
+    /// <summary>Goes to an element with the Tab key and presses Enter on it.</summary>
+    public async Task PressAsync(string selector)
+    {
+        await TabToAsync(selector);
+        await Page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Keeps a picture for people to look at, where CITEGRAPH_SCREENSHOTS names a folder.</summary>
+    /// <param name="name">Name of the file, without its ending.</param>
+    /// <param name="print">True for the page as it is printed, as PDF besides.</param>
+    public async Task PictureAsync(string name, bool print = false)
+    {
+        if (Environment.GetEnvironmentVariable("CITEGRAPH_SCREENSHOTS") is not { Length: > 0 } folder)
+        {
+            return;
+        }
+
+        string path = Path.Join(folder, name.Replace(' ', '-'));
+        await Page.ScreenshotAsync(new() { Path = path + ".png" });
+        if (print)
+        {
+            await Page.PdfAsync(new() { Path = path + ".pdf", Format = "A4", PreferCSSPageSize = true });
+        }
+    }
+
+    /// <summary>No line in the console (there the content security policy would complain), no dialog, no other host.</summary>
+    public void ShouldBeQuiet()
+    {
+        Complaints.ShouldBeEmpty();
+        string own = Server.Address.ToString();
+        Requests.ShouldNotBeEmpty();
+        Requests.ShouldAllBe(url => url.StartsWith(own, StringComparison.Ordinal) || url.StartsWith("blob:" + own, StringComparison.Ordinal));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _browser.DisposeAsync();
