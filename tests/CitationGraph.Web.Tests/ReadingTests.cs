@@ -28,14 +28,38 @@ public class ReadingTests
     }
 
     [Fact]
+    public async Task An_archive_and_a_mail_give_their_documents_to_choose_from()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        using var zip = new MemoryStream();
+        using (var archive = new System.IO.Compression.ZipArchive(zip, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (string name in (string[])["Năm 2026/kế hoạch.txt", "../../ngoài.txt"])
+            {
+                using Stream entry = archive.CreateEntry(name).Open();
+                entry.Write(Encoding.UTF8.GetBytes(name + "\n" + Text));
+            }
+        }
+
+        const string mail = "From: a@example.vn\r\nSubject: gui ke hoach\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nKính gửi.\r\n"
+            + "--x\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: attachment; filename=\"dinh-kem.txt\"\r\n\r\n" + Text + "\r\n--x--\r\n";
+        IHtmlDocument page = await server.GetAsync(await GiveAsync(server, ("gói.zip", zip.ToArray()), ("thu.eml", Encoding.UTF8.GetBytes(mail))));
+        string[] names = [.. page.QuerySelectorAll(".items li").Select(static li => li.TextContent)];
+        string told = string.Join('\n', names);
+        names.ShouldContain(static name => name.StartsWith("gói.zip/Năm 2026/kế hoạch.txt", StringComparison.Ordinal) && name.Contains("1 cảnh báo", StringComparison.Ordinal), told);
+        names.ShouldContain(static name => name.StartsWith("thu.eml/dinh-kem.txt", StringComparison.Ordinal) && name.Contains("1 cảnh báo", StringComparison.Ordinal), told);
+        server.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task How_a_file_was_read_is_told_and_kept()
     {
         RunningServer server = await RunningServer.StartAsync();
         using HttpResponseMessage response = await server.UploadAsync("cu.txt", [.. Enumerable.Repeat("C¨n cø NghÞ ®Þnh sè 107/2021/N§-CP ngµy 06/12/2021 cña ChÝnh phñ vÒ viÖc thùc hiÖn c¬ chÕ mét cöa, mét cöa liªn th«ng trong gi¶i quyÕt thñ tôc hµnh chÝnh;\n", 20).SelectMany(Encoding.Latin1.GetBytes)]);
         string link = await server.ReadAsync(response.Headers.Location!.OriginalString);
-        (await server.GetAsync(link)).QuerySelector(".note")!.TextContent.ShouldContain("TCVN3");
+        (await server.GetAsync(link)).QuerySelector(".told")!.TextContent.ShouldContain("TCVN3");
         await using RunningServer again = await RunningServer.StartAsync(await server.StopAsync());
-        (await again.GetAsync(link)).QuerySelector(".note")!.TextContent.ShouldContain("TCVN3");
+        (await again.GetAsync(link)).QuerySelector(".told")!.TextContent.ShouldContain("TCVN3");
     }
 
     [Fact]

@@ -14,6 +14,9 @@ public sealed class StoreKnowledge : IKnowledge
     private readonly Lock _lock = new();
     private readonly GraphStore _store;
     private readonly Lazy<InstrumentRegistry> _all;
+    private readonly Lazy<DocumentNames> _names;
+    private readonly RawStatement _one;
+    private readonly Dictionary<IReadOnlyList<long>, IReadOnlyList<Instrument>> _named = [];
     private readonly RawStatement _find;
     private readonly RawStatement _actingOn;
     private readonly RawStatement _doneBy;
@@ -28,7 +31,8 @@ public sealed class StoreKnowledge : IKnowledge
         _actingOn = store.Own(new RawStatement(store.Connection, Stated + "r.target = ? ORDER BY d.path, r.seq"));
         _doneBy = store.Own(new RawStatement(store.Connection, Stated + "r.source = ? ORDER BY d.path, r.seq"));
 
-        // Numbers and names are asked for by resolution, which asks often: all documents at once.
+        _one = store.Own(new RawStatement(store.Connection, "SELECT id, kind, number, issued, day_is_bound, issuer, title, effective, path FROM documents WHERE doc = ?"));
+        _names = new Lazy<DocumentNames>(() => new DocumentNames(store.Connection));
         _all = new Lazy<InstrumentRegistry>(() =>
         {
             using var all = new RawStatement(store.Connection, Known + "<> 0) ORDER BY path");
@@ -53,10 +57,10 @@ public sealed class StoreKnowledge : IKnowledge
     public Instrument? Find(InstrumentId id) => Asked(_found, id, _find, static row => Rows(row, Instrument).FirstOrDefault());
 
     /// <inheritdoc/>
-    public IReadOnlyList<Instrument> BySign(Sign sign) => All().BySign(sign);
+    public IReadOnlyList<Instrument> BySign(Sign sign) => Named(names => names.BySign(sign));
 
     /// <inheritdoc/>
-    public IReadOnlyList<Instrument> ByName(string name) => All().ByName(name);
+    public IReadOnlyList<Instrument> ByName(string name) => Named(names => names.ByName(name));
 
     /// <inheritdoc/>
     public IReadOnlyList<Relation> ActingOn(InstrumentId target) => Asked(_targets, target, _actingOn, static row => Rows(row, Relation));
@@ -69,6 +73,29 @@ public sealed class StoreKnowledge : IKnowledge
         lock (_lock)
         {
             return _store.Guard(() => _all.Value);
+        }
+    }
+
+    /// <summary>The instruments of documents, in order of path; of several documents of one instrument the first counts.</summary>
+    private IReadOnlyList<Instrument> Named(Func<DocumentNames, IReadOnlyList<long>> choose)
+    {
+        lock (_lock)
+        {
+            return _store.Guard(() =>
+            {
+                IReadOnlyList<long> docs = choose(_names.Value);
+                if (docs.Count == 0)
+                {
+                    return [];
+                }
+
+                if (!_named.TryGetValue(docs, out IReadOnlyList<Instrument>? known))
+                {
+                    _named[docs] = known = [.. docs.SelectMany(doc => Rows(_one.Bind(1, doc), Instrument)).OrderBy(static i => i.Source, StringComparer.Ordinal).DistinctBy(static i => i.Id)];
+                }
+
+                return known;
+            });
         }
     }
 

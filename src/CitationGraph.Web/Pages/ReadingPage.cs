@@ -75,7 +75,9 @@ internal sealed class ReadingPage(PageContext page, ReadingJob job, ReadingState
             }
             else
             {
-                html.Write($"""<li>{item.Name}: <span class="word error">{item.Problem}</span></li>""");
+                // The reader names the document in most of what it says.
+                string problem = html.Say(item.Problem), name = problem.Contains(item.Name, StringComparison.Ordinal) ? string.Empty : item.Name + ": ";
+                html.Write($"""<li>{name}<span class="word error">{problem}</span></li>""");
             }
         }
 

@@ -54,7 +54,7 @@ internal sealed class ReviewPage(PageContext page, Review review)
     {
         foreach (Bilingual note in review.Text.Notes)
         {
-            html.Write($"""<p class="note"><b>{html.Say("Khi đọc tệp", "In reading the file")}:</b> {note}</p>""");
+            html.Write($"""<p class="told"><b>{html.Say("Khi đọc tệp", "In reading the file")}:</b> {note}</p>""");
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed record ReportContent
     {
         IReadOnlyList<ReportRow> rows = ReportRow.Of(review);
         string header = HeaderWords.Line(review.Header, language), title = Plain.Line(review.Header.Title);
-        string then = review.Check.Context.Day is { } day ? $" {Html.Day(day)}" : string.Empty;
+        string then = review.Check.Context.Day is { } day ? $" {Html.Day(day)}{(review.Check.Context.DayIsStated ? string.Empty : Say(" (sớm nhất)", " (the earliest it can have)"))}" : string.Empty;
         string sign = Say("(ký, ghi rõ họ tên)", "(signature and full name)");
         return new ReportContent
         {

@@ -81,6 +81,32 @@ internal sealed class BrowserSession : IAsyncDisposable
         await Page.Keyboard.PressAsync("Enter");
     }
 
+    /// <summary>Goes to a link or button with the Tab key, presses Enter and waits for the page that it leads to.</summary>
+    public async Task FollowAsync(string selector)
+    {
+        await TabToAsync(selector);
+        await Page.EvaluateAsync("() => { window.before = true; }");
+        await Page.Keyboard.PressAsync("Enter");
+        for (int waits = 0; waits < 600; waits++)
+        {
+            try
+            {
+                if (await Page.EvaluateAsync<bool>("() => !window.before && document.readyState === 'complete'"))
+                {
+                    return;
+                }
+            }
+            catch (PlaywrightException)
+            {
+                // The page is just being left.
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new InvalidOperationException($"{selector} leads nowhere from {Page.Url}.");
+    }
+
     /// <summary>Keeps a picture for people to look at, where CITEGRAPH_SCREENSHOTS names a folder.</summary>
     /// <param name="name">Name of the file, without its ending.</param>
     /// <param name="print">True for the page as it is printed, as PDF besides.</param>
