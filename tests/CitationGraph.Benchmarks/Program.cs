@@ -20,8 +20,8 @@ return args switch
     ["scale-again", string file, string documents] => ScaleIngest.Again(file, Number(documents)),
     ["scale-store", string file, string documents] => ScaleQueries.Store(file, Number(documents)),
     ["scale-dictionary", string file, string documents] => ScaleQueries.Dictionary(file, Number(documents)),
-    ["neo4j", string file, string uri, string import, string process] => Neo4jLoad.RunAsync(file, uri, import, Number(process)).GetAwaiter().GetResult(),
-    ["neo4j", string file, string uri, string import] => Neo4jLoad.RunAsync(file, uri, import).GetAwaiter().GetResult(),
+    ["neo4j"] => Neo4jLoad.RunAsync(CorpusSize.Full.Documents).GetAwaiter().GetResult(),
+    ["neo4j", string documents] => Neo4jLoad.RunAsync(Number(documents)).GetAwaiter().GetResult(),
     _ => Full(args),
 };
 

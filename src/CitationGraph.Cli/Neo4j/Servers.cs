@@ -25,6 +25,7 @@ internal static class Servers
     {
         Database = Database(host, request),
         RequestTimeout = request.Timeout,
+        AuthorityFile = request.AuthorityFile,
         OnRetry = (e, wait) => Complaints.Warn(host, language, Neo4jMessages.Retry(new Bilingual(e.Message, e.English), wait)),
     });
 

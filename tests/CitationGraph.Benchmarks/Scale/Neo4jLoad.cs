@@ -11,39 +11,41 @@ using CitationGraph.Graph.Store;
 
 namespace CitationGraph.Benchmarks.Scale;
 
-/// <summary>A push against LOAD CSV of the same data, on the same server, one after the other. The server is emptied: it must be
-/// one for tests. <c>NEO4J_PASSWORD=... dotnet run ... -- neo4j STORE http://localhost:7474 IMPORT-FOLDER</c>, the folder being the
-/// one that the server's <c>file:///</c> is. With the process id of a server on this machine, processor time is told too, which other
-/// programs on a busy machine change less than they change the clock.</summary>
+/// <summary>A push against LOAD CSV of the same data, on the same server, one after the other, each on an empty database; then
+/// the same by neo4j-admin. <c>dotnet run ... -- neo4j [DOCUMENTS]</c> makes the corpus and starts the server itself. Processor time
+/// of server and client is told too, which other programs on a busy machine change less than they change the clock.</summary>
 internal static class Neo4jLoad
 {
+    private const int Small = 20_000;
+
     private static readonly DriverConfig Patient = new() { RequestTimeout = TimeSpan.FromHours(2) };
 
     /// <summary>Measures and prints.</summary>
-    /// <returns>0; 1 when the pushed graph is not as the store says, or LOAD CSV made other numbers of nodes or relationships.</returns>
-    public static async Task<int> RunAsync(string file, string uri, string import, int? process = null)
+    /// <returns>0; 1 when the graph is not as the store says, or LOAD CSV made other numbers; 2 where there is no server.</returns>
+    public static async Task<int> RunAsync(int documents)
     {
-        using GraphStore store = GraphStore.Open(file);
+        if (!TestServer.IsThere)
+        {
+            Console.Error.WriteLine("No Neo4j server: NEO4J_TEST_SERVER is not set and ../shared/neo4j is not beside the clone.");
+            return 2;
+        }
+
+        using var server = new TestServer();
+        using GraphStore store = GraphStore.Open(Path.Combine(server.Home, "citations.db"));
+        store.Ingest(new GeneratedCorpus(CorpusSize.Of(documents)).Documents());
+        Measures.Tell("documents", store.Counts().Documents);
+        Measures.Tell("citations", store.Counts().Citations);
         var source = new GraphSource(store, new InstrumentRegistry([], []), GeneratedCorpus.AsOf);
-        await using IDriver driver = GraphDatabase.Driver(uri, AuthToken.Basic("neo4j", Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? string.Empty), Patient);
-        IReadOnlyList<string> statements = [.. CypherFile.Statements("constraints"), .. LoadCsv.Write(source, import)];
+        IReadOnlyList<string> statements = [.. CypherFile.Statements("constraints"), .. LoadCsv.Write(source, server.Import)];
         double push = double.MaxValue, load = double.MaxValue;
         Counters pushed = Counters.None, loaded = Counters.None;
-        // The first round warms the server up: whoever comes first pays for it. The better of each counts.
-        for (int round = 1; round <= 2; round++)
+        // Of a small corpus the first round warms the computer up; the better of each counts. A large one is its own warm-up.
+        for (int round = 1; round <= (documents <= Small ? 2 : 1); round++)
         {
-            await EmptyAsync(driver);
-            var clock = Stopwatch.StartNew();
-            (double server, double client) = (Processor(process), Processor(Environment.ProcessId));
-            loaded = await LoadAsync(driver, statements);
-            load = Math.Min(load, Tell("load csv s", round, clock));
-            TellProcessor("load csv", round, Processor(process) - server, Processor(Environment.ProcessId) - client);
-            await EmptyAsync(driver);
-            clock.Restart();
-            (server, client) = (Processor(process), Processor(Environment.ProcessId));
-            pushed = (await new GraphPush(driver, source, new PushOptions()).RunAsync()).Counters;
-            push = Math.Min(push, Tell("push s", round, clock));
-            TellProcessor("push", round, Processor(process) - server, Processor(Environment.ProcessId) - client);
+            server.Renew();
+            load = Math.Min(load, await TimedAsync("load csv", round, server, async driver => loaded = await LoadAsync(driver, statements)));
+            server.Renew();
+            push = Math.Min(push, await TimedAsync("push", round, server, async driver => pushed = (await new GraphPush(driver, source, new PushOptions()).RunAsync()).Counters));
         }
 
         long edges = pushed.RelationshipsCreated;
@@ -52,19 +54,47 @@ internal static class Neo4jLoad
         Measures.Tell("push edges/s", edges / push);
         Measures.Tell("load csv edges/s", edges / load);
         Measures.Tell("push of load csv", load / push);
-        var rest = Stopwatch.StartNew();
-        Counters again = (await new GraphPush(driver, source, new PushOptions()).RunAsync()).Counters;
-        Tell("push again s", 1, rest);
-        rest.Restart();
-        VerifyReport verified = await new GraphVerify(driver, source).RunAsync();
-        Tell("verify s", 1, rest);
-        rest.Restart();
-        _ = new BulkExport(source, Path.Combine(import, "bulk")).Write();
-        Tell("bulk files s", 1, rest);
+        Counters again = Counters.None;
+        bool equal = false;
+        await TimedAsync("push again", 1, server, async driver => again = (await new GraphPush(driver, source, new PushOptions()).RunAsync()).Counters);
+        await TimedAsync("verify", 1, server, async driver => equal = (await new GraphVerify(driver, source).RunAsync()).Equal);
+        bool imported = await ImportAsync(server, source);
         // LOAD CSV does not write the node that holds the day.
-        bool same = verified.Equal && again == Counters.None && loaded.RelationshipsCreated == edges && loaded.NodesCreated + 1 == pushed.NodesCreated;
-        Console.WriteLine(same ? "Pushed, pushed again without a change, verified; LOAD CSV made the same numbers." : string.Create(CultureInfo.InvariantCulture, $"DOUBTFUL: equal {verified.Equal}, again {again}, LOAD CSV {loaded}"));
+        bool same = equal && imported && again == Counters.None && loaded.RelationshipsCreated == edges && loaded.NodesCreated + 1 == pushed.NodesCreated;
+        Console.WriteLine(same ? "Pushed, pushed again without a change, verified; imported, verified; LOAD CSV made the same numbers."
+            : string.Create(CultureInfo.InvariantCulture, $"DOUBTFUL: push equal {equal}, import equal {imported}, again {again}, LOAD CSV {loaded}"));
         return same ? 0 : 1;
+    }
+
+    private static async Task<bool> ImportAsync(TestServer server, GraphSource source)
+    {
+        string folder = Path.Combine(server.Home, "bulk");
+        var clock = Stopwatch.StartNew();
+        IReadOnlyList<string> arguments = new BulkExport(source, folder).Write();
+        Measures.Tell("bulk files s", clock.Elapsed.TotalSeconds);
+        server.Stop();
+        clock.Restart();
+        server.Admin(folder, arguments);
+        Measures.Tell("neo4j-admin import s", clock.Elapsed.TotalSeconds);
+        server.Start();
+        bool equal = false;
+        await TimedAsync("verify of the import", 1, server, async driver => equal = (await new GraphVerify(driver, source).RunAsync()).Equal);
+        return equal;
+    }
+
+    private static async Task<double> TimedAsync(string name, int round, TestServer server, Func<IDriver, Task> work)
+    {
+        await using IDriver driver = GraphDatabase.Driver(server.Uri, AuthToken.Basic("neo4j", TestServer.Password), Patient);
+        await driver.VerifyConnectivityAsync();
+        (double there, double here) = (Processor(server.Process), Processor(Environment.ProcessId));
+        var clock = Stopwatch.StartNew();
+        await work(driver);
+        double seconds = clock.Elapsed.TotalSeconds;
+        string of = string.Create(CultureInfo.InvariantCulture, $"{name}, {round}:");
+        Measures.Tell($"{of} s", seconds);
+        Measures.Tell($"{of} server cpu s", Processor(server.Process) - there);
+        Measures.Tell($"{of} client cpu s", Processor(Environment.ProcessId) - here);
+        return seconds;
     }
 
     private static async Task<Counters> LoadAsync(IDriver driver, IReadOnlyList<string> statements)
@@ -78,29 +108,9 @@ internal static class Neo4jLoad
         return counters;
     }
 
-    private static double Processor(int? process)
+    private static double Processor(int process)
     {
-        if (process is not { } id)
-        {
-            return 0;
-        }
-
-        using var of = Process.GetProcessById(id);
+        using var of = Process.GetProcessById(process);
         return of.TotalProcessorTime.TotalSeconds;
     }
-
-    private static void TellProcessor(string name, int round, double server, double client)
-    {
-        Measures.Tell(string.Create(CultureInfo.InvariantCulture, $"{name}, server cpu s, {round}"), server);
-        Measures.Tell(string.Create(CultureInfo.InvariantCulture, $"{name}, client cpu s, {round}"), client);
-    }
-
-    private static double Tell(string name, int round, Stopwatch clock)
-    {
-        Measures.Tell(string.Create(CultureInfo.InvariantCulture, $"{name}, {round}"), clock.Elapsed.TotalSeconds);
-        return clock.Elapsed.TotalSeconds;
-    }
-
-    private static async Task EmptyAsync(IDriver driver) =>
-        await driver.ExecuteAsync(new Query("MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS"), AccessMode.Write);
 }

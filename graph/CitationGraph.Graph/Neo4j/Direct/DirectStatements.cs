@@ -26,7 +26,7 @@ internal static class DirectStatements
     public const string RemoveUnnamed = """
         UNWIND $rows AS id
         MATCH (n:Instrument {id: id}) SET n.id = id
-        WITH n WHERE NOT EXISTS { (n)-[r]-(:Instrument) WHERE r.document <> '(registry)' } AND NOT EXISTS { (n)<-[:TEXT_OF]-() }
+        WITH n WHERE NOT EXISTS { MATCH (n)-[r]-(:Instrument) WHERE r.document <> '(registry)' } AND NOT EXISTS { MATCH (n)<-[:TEXT_OF]-() }
         DETACH DELETE n
         """;
 

@@ -49,7 +49,7 @@ public sealed class ServerGraph(IDriver driver, InstrumentRegistry registry) : I
     {
         EagerResult result = await driver.ExecuteAsync(new Query("""
             MATCH (n:Instrument) WHERE n.id = $number OR (n.id STARTS WITH $number + '|' AND n.id <> $number + '|')
-            WITH n WHERE EXISTS { (n)<-[r]-(:Instrument) WHERE r.count IS NOT NULL } OR EXISTS { (n)<-[:TEXT_OF]-(f:File) WHERE f.ownMentions IS NOT NULL AND n.id <> f.path }
+            WITH n WHERE EXISTS { MATCH (n)<-[r]-(:Instrument) WHERE r.count IS NOT NULL } OR EXISTS { MATCH (n)<-[:TEXT_OF]-(f:File) WHERE f.ownMentions IS NOT NULL AND n.id <> f.path }
             RETURN n.id
             """, ("number", CitedNorms.NumberOf(typed))), AccessMode.Read, cancellation).ConfigureAwait(false);
         return [.. result.Records.Select(static r => (string)r[0]!).Order(StringComparer.Ordinal).Select(static id => new InstrumentId(id))];

@@ -108,7 +108,7 @@ public sealed class ServerSink(IDriver driver) : IDocumentSink
         await RunAsync(Statements.TextOf, groups.Select(static g => new object?[] { g.Document, g.Instrument })).ConfigureAwait(false);
         foreach (string type in GraphModel.Types)
         {
-            await RunAsync(Statements.Relationships(type), groups.SelectMany(g => GroupRows.Of(g, type)).Select(static g => g.Group)).ConfigureAwait(false);
+            await RunAsync(Statements.Relationships(type), groups.SelectMany(g => GroupRows.Of(g, r => r.Type == type)).Select(static g => g.Group)).ConfigureAwait(false);
         }
 
         await RunAsync(DirectStatements.Seal, groups.Select(g => new object?[] { g.Document, RowHash.Hex(g.Digest()), readers[g.Document] })).ConfigureAwait(false);

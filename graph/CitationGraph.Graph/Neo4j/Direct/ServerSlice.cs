@@ -90,7 +90,7 @@ internal sealed class ServerSlice(IDriver driver, IKnowledge registry) : IDispos
         var citing = new HashSet<string>(StringComparer.Ordinal);
         // How many rows an answer will have is known beforehand, so that none grows beyond measure.
         var counts = new List<(string Id, long Degree)>();
-        await EachAsync(fresh, "UNWIND $rows AS id MATCH (n:Instrument {id: id}) RETURN id, COUNT { (n)<--() }", row => counts.Add(((string)row[0]!, (long)row[1]!))).ConfigureAwait(false);
+        await EachAsync(fresh, "UNWIND $rows AS id MATCH (n:Instrument {id: id}) OPTIONAL MATCH (n)<-[r]-() RETURN id, count(r)", row => counts.Add(((string)row[0]!, (long)row[1]!))).ConfigureAwait(false);
         foreach (string[] some in Packed(counts))
         {
             var found = new List<object?[]>();

@@ -6,6 +6,10 @@ public sealed record DriverConfig
     /// <summary>The database; 'neo4j' is the one that every server has.</summary>
     public string Database { get; init; } = "neo4j";
 
+    /// <summary>A PEM file with the certificates that https is trusted by, in place of those of the computer: an authority of one's
+    /// own, or a server's self-signed certificate. Empty for those of the computer.</summary>
+    public string AuthorityFile { get; init; } = string.Empty;
+
     /// <summary>How long one request may take, the server's work included.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromMinutes(5);
 

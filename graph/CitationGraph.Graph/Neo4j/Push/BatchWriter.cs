@@ -1,4 +1,5 @@
 using CitationGraph.Graph.Neo4j.Driver;
+using CitationGraph.Graph.Neo4j.Model;
 
 namespace CitationGraph.Graph.Neo4j.Push;
 
@@ -21,27 +22,12 @@ internal sealed class BatchWriter(IDriver driver, CancellationToken cancellation
         }
     }
 
-    /// <summary>Sends groups of rows, in pieces of about so many rows; a group is sent whole.</summary>
-    public async Task WriteAsync(string statement, IEnumerable<(object?[] Group, int Rows)> groups, int batch)
+    /// <summary>Sends the relationships of groups; returns when they are safely written.</summary>
+    public async Task EdgesAsync(IReadOnlyList<RelationGroup> groups, int batch)
     {
-        var piece = new List<object?>();
-        int rows = 0;
-        foreach ((object?[] group, int more) in groups)
-        {
-            piece.Add(group);
-            rows += more;
-            if (rows >= batch)
-            {
-                await SendAsync(statement, [.. piece], rows).ConfigureAwait(false);
-                piece.Clear();
-                rows = 0;
-            }
-        }
-
-        if (rows > 0)
-        {
-            await SendAsync(statement, [.. piece], rows).ConfigureAwait(false);
-        }
+        await FlushAsync().ConfigureAwait(false);
+        Counters += await new EdgeLanes(driver, batch, cancellation).WriteAsync(groups).ConfigureAwait(false);
+        Written += groups.Sum(static g => (long)g.Relationships.Count);
     }
 
     private async Task SendAsync(string statement, object?[] piece, int rows)

@@ -6,6 +6,9 @@ namespace CitationGraph.Graph.Neo4j.Push;
 /// digest only after all of its relationships are written.</summary>
 internal sealed class GroupPush(ServerState state, BatchWriter writer, PushOptions options, Action<PushStage, long, long> tell)
 {
+    /// <summary>So many batches of relationships are parted over types and lanes.</summary>
+    private const int Flush = 8;
+
     private readonly List<RelationGroup> _open = [];
     private int _edges;
 
@@ -26,7 +29,7 @@ internal sealed class GroupPush(ServerState state, BatchWriter writer, PushOptio
             edges += group.Relationships.Count;
             _edges += group.Relationships.Count;
             _open.Add(group);
-            if (_edges >= 4 * options.Batch || _open.Count >= options.Batch)
+            if (_edges >= Flush * options.Batch || _open.Count >= options.Batch)
             {
                 await FlushAsync().ConfigureAwait(false);
             }
@@ -59,10 +62,7 @@ internal sealed class GroupPush(ServerState state, BatchWriter writer, PushOptio
         await SendAsync(Statements.SealRegistry, registry.Select(static g => new object?[] { g.Instrument, Statements.Open })).ConfigureAwait(false);
         await SendAsync(Statements.Files, files.Select(GroupRows.File)).ConfigureAwait(false);
         await SendAsync(Statements.TextOf, files.Select(static g => new object?[] { g.Document, g.Instrument })).ConfigureAwait(false);
-        foreach (string type in GraphModel.Types)
-        {
-            await writer.WriteAsync(Statements.Relationships(type), _open.SelectMany(g => GroupRows.Of(g, type)), options.Batch).ConfigureAwait(false);
-        }
+        await writer.EdgesAsync(_open, options.Batch).ConfigureAwait(false);
 
         await SendAsync(Statements.SealFiles, files.Select(static g => new object?[] { g.Document, RowHash.Hex(g.Digest()) })).ConfigureAwait(false);
         await SendAsync(Statements.SealRegistry, registry.Select(static g => new object?[] { g.Instrument, RowHash.Hex(g.Digest()) })).ConfigureAwait(false);

@@ -8,8 +8,8 @@ internal static class GroupRows
     /// <summary>A row of <see cref="Statements.Files"/>.</summary>
     public static object?[] File(RelationGroup group) => [group.Document, Sources(group), .. group.Owner!.Values];
 
-    /// <summary>The relationships of a type, a source at a time, as a row of <see cref="Statements.Relationships"/>.</summary>
-    public static IEnumerable<(object?[] Group, int Rows)> Of(RelationGroup group, string type) => group.Relationships.Where(r => r.Type == type).GroupBy(static r => r.Source, StringComparer.Ordinal)
+    /// <summary>Some relationships of one type, a source at a time, as rows of <see cref="Statements.Relationships"/>.</summary>
+    public static IEnumerable<(object?[] Group, int Rows)> Of(RelationGroup group, Func<RelationshipRow, bool> taken) => group.Relationships.Where(taken).GroupBy(static r => r.Source, StringComparer.Ordinal)
         .Select(of => (Source: of.Key, Rows: of.Select(static r => (object?)new object?[] { r.Target }.Concat(r.Values.Skip(1)).ToArray()).ToArray()))
         .Select(of => (new object?[] { of.Source, group.Document, of.Rows }, of.Rows.Length));
 

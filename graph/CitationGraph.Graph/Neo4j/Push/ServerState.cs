@@ -56,7 +56,7 @@ internal sealed class ServerState
     {
         const string Query = """
             MATCH (n:Instrument) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $page
-            RETURN n.id, n.digest, n.registryDigest, labels(n), EXISTS { (n)-[r]-(:Instrument) WHERE r.document <> '(registry)' }
+            RETURN n.id, n.digest, n.registryDigest, labels(n), EXISTS { MATCH (n)-[r]-(:Instrument) WHERE r.document <> '(registry)' }
             """;
         var state = new ServerState();
         await foreach (object?[] row in PagesAsync(driver, Query, Page, cancellation).ConfigureAwait(false))

@@ -6,7 +6,7 @@ using CitationGraph.Documents;
 
 namespace CitationGraph.Cli.Commands.Options;
 
-/// <summary><c>--uri</c>, <c>--database</c>, <c>--password-file</c> and <c>--timeout</c>: which Neo4j server, and how it is
+/// <summary><c>--uri</c>, <c>--database</c>, <c>--password-file</c>, <c>--ca-file</c> and <c>--timeout</c>: which Neo4j server, and how it is
 /// spoken to. A password has no option of its own: an argument list is read by others.</summary>
 internal sealed class ServerOptions
 {
@@ -21,6 +21,8 @@ internal sealed class ServerOptions
 
     private readonly Option<string> _passwordFile = new("--password-file");
 
+    private readonly Option<string> _authorityFile = new("--ca-file");
+
     private readonly Option<string> _timeout = new("--timeout");
 
     /// <summary>Adds them to a command.</summary>
@@ -33,6 +35,7 @@ internal sealed class ServerOptions
         command.Add(_uri);
         command.Add(_database);
         command.Add(_passwordFile);
+        command.Add(_authorityFile);
         command.Add(_timeout);
         _timeout.Check(language, static value => TryNumber(value, Most, out _) ? Bilingual.None : Neo4jMessages.BadNumber("--timeout", value, Most));
     }
@@ -43,6 +46,7 @@ internal sealed class ServerOptions
     /// <summary>What was asked for. Only for command lines without errors.</summary>
     public ServerRequest Read(ParseResult parsed) => new(
         parsed.GetValue(_uri) ?? string.Empty, parsed.GetValue(_database) ?? string.Empty, parsed.GetValue(_passwordFile) ?? string.Empty,
+        parsed.GetValue(_authorityFile) ?? string.Empty,
         TimeSpan.FromSeconds(TryNumber(parsed.GetValue(_timeout) ?? string.Empty, Most, out int seconds) ? seconds : Default));
 
     /// <summary>Reads a whole number from 1 to a limit.</summary>

@@ -18,7 +18,13 @@ internal sealed class HttpConnection : IDisposable
     {
         (_root, _token, _config) = (root, token, config);
         // A redirect would carry the password to another address.
-        _http = new HttpClient(new SocketsHttpHandler { ConnectTimeout = config.ConnectTimeout, AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+        var handler = new SocketsHttpHandler { ConnectTimeout = config.ConnectTimeout, AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+        if (config.AuthorityFile.Length > 0)
+        {
+            handler.SslOptions.CertificateChainPolicy = Authorities.Policy(config.AuthorityFile);
+        }
+
+        _http = new HttpClient(handler)
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };

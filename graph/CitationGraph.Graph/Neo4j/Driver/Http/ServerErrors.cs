@@ -10,7 +10,7 @@ internal static class ServerErrors
     /// <summary>An error of the body of an answer.</summary>
     public static Neo4jException Explain(string code, string message, string database) => code switch
     {
-        Unauthorized => Make(code, "Neo4j không nhận tên hoặc mật khẩu; hãy kiểm tra NEO4J_USERNAME và NEO4J_PASSWORD.", "Neo4j refuses the name or the password; check NEO4J_USERNAME and NEO4J_PASSWORD."),
+        Unauthorized => Make(code, "Neo4j không nhận tên hoặc mật khẩu; hãy kiểm tra NEO4J_USERNAME và NEO4J_PASSWORD, hoặc NEO4J_TOKEN.", "Neo4j refuses the name or the password; check NEO4J_USERNAME and NEO4J_PASSWORD, or NEO4J_TOKEN."),
         "Neo.ClientError.Security.AuthenticationRateLimit" => Make(code, "Sai mật khẩu quá nhiều lần; hãy chờ vài giây rồi thử lại.", "Too many wrong passwords; wait some seconds and try again."),
         "Neo.ClientError.Security.CredentialsExpired" => Make(code, "Mật khẩu phải được đổi trước lần dùng đầu; hãy đăng nhập Neo4j Browser và đổi.", "The password must be changed before its first use; log in to Neo4j Browser and change it."),
         "Neo.ClientError.Database.DatabaseNotFound" => Make(code, $"Máy chủ không có cơ sở dữ liệu '{database}'; SHOW DATABASES liệt kê các tên, '--database neo4j' là tên mặc định.", $"The server has no database '{database}'; SHOW DATABASES lists the names, '--database neo4j' is the default."),
@@ -50,7 +50,7 @@ internal static class ServerErrors
     public static Neo4jException Explain(HttpRequestException e, Uri address) => e.HttpRequestError switch
     {
         HttpRequestError.SecureConnectionError => new(Neo4jException.BadAddress,
-            $"{address}: không lập được kết nối https: chứng chỉ không được tin cậy, hoặc cổng này là http.", $"{address}: no https connection: the certificate is not trusted, or this port speaks http.", e),
+            $"{address}: không lập được kết nối https: chứng chỉ không được tin cậy (chứng chỉ riêng của đơn vị: --ca-file TỆP.pem) hoặc không đúng tên máy, hoặc cổng này là http.", $"{address}: no https connection: the certificate is not trusted (one of your own: --ca-file FILE.pem) or names another host, or this port speaks http.", e),
         HttpRequestError.NameResolutionError => new(Neo4jException.BadAddress, $"Không tìm thấy máy '{address.Host}'; hãy kiểm tra tên.", $"There is no host '{address.Host}'; check the name.", e),
         HttpRequestError.InvalidResponse => new(Neo4jException.NotNeo4j, NotNeo4j(address, 0).Message, NotNeo4j(address, 0).English, e),
         _ => Unreachable(address, e),
