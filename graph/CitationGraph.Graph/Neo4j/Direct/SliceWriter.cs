@@ -21,7 +21,7 @@ internal sealed class SliceWriter : IDisposable
     {
         _store = store;
         _words = new Words(store.Connection);
-        _document = new Statement(store.Connection, "INSERT INTO documents VALUES (NULL,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13) RETURNING doc", 13);
+        _document = new Statement(store.Connection, "INSERT INTO files (path, hash, day_is_bound, title, kind, number, issued, issuer, place, province, effective, id, reader) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13) RETURNING doc", 13);
         _relation = new Statement(store.Connection, "INSERT INTO relations VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)", 9);
         _mention = new RawStatement(store.Connection, "INSERT INTO mentions VALUES (?,?,?,'',0,0,0,0,0,?,?,0,?,?)");
     }
@@ -49,7 +49,7 @@ internal sealed class SliceWriter : IDisposable
 
         // A document without a number of its own has its path for an id.
         string own = id == path ? string.Empty : id;
-        long doc = _numbers[path] = (long)_document.Scalar(path, Text(row[1]), Text(row[2]), Text(row[3]), Text(row[4]), row[5] is true ? 1L : 0L, Text(row[6]), Text(row[7]), Text(row[8]), Text(row[9]), Text(row[10]), own, Text(row[12]))!;
+        long doc = _numbers[path] = (long)_document.Scalar(path, Text(row[1]), row[5] is true ? 1L : 0L, Text(row[9]), Word(row[2]), Word(row[3]), Word(row[4]), Word(row[6]), Word(row[7]), Word(row[8]), Word(row[10]), _words.Of(own), Word(row[12]))!;
         foreach (string[] parts in Parts(row[13], 3))
         {
             Mention(doc, long.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), own, parts[1], parts[2]);
@@ -97,6 +97,8 @@ internal sealed class SliceWriter : IDisposable
 
     private static IEnumerable<string[]> Parts(object? texts, int parts) =>
         texts is object?[] list ? list.OfType<string>().Select(t => FileTexts.Read(t, parts)).OfType<string[]>() : [];
+
+    private long Word(object? value) => _words.Of(Text(value));
 
     private static string Text(object? value) => value as string ?? string.Empty;
 }
