@@ -16,21 +16,33 @@ internal sealed class DocumentNames
     public DocumentNames(SqliteConnection connection)
     {
         // Communes number alike: a number is taken apart once.
-        var byNumber = new Dictionary<string, List<long>?>(StringComparer.Ordinal);
-        using var rows = new RawStatement(connection, "SELECT doc, number, kind, title FROM documents WHERE id <> ''");
+        var byNumber = new Dictionary<long, List<long>?>();
+        var laws = new Dictionary<long, bool>();
+        using var words = new Words(connection);
+        using var title = new RawStatement(connection, "SELECT title FROM files WHERE doc = ?");
+        using var rows = new RawStatement(connection, "SELECT doc, number, kind FROM files WHERE id <> 0");
         while (rows.Read())
         {
-            long doc = rows.Number(0);
-            string number = rows.Text(1);
+            long doc = rows.Number(0), number = rows.Number(1), kind = rows.Number(2);
             if (!byNumber.TryGetValue(number, out List<long>? same))
             {
-                byNumber[number] = same = Sign.TryParse(number, out Sign sign) ? List(_bySign, sign.Key) : null;
+                byNumber[number] = same = Sign.TryParse(words.Text(number), out Sign sign) ? List(_bySign, sign.Key) : null;
             }
 
             same?.Add(doc);
-            if (KindTable.IsNamed(rows.Text(2)) && rows.Text(3) is { Length: > 0 } name)
+            if (!laws.TryGetValue(kind, out bool isLaw))
             {
-                List(_byName, NameKey.Of(name)).Add(doc);
+                laws[kind] = isLaw = KindTable.IsNamed(words.Text(kind));
+            }
+
+            if (isLaw && title.Bind(1, doc).Read())
+            {
+                string name = title.Text(0);
+                title.Leave();
+                if (name.Length > 0)
+                {
+                    List(_byName, NameKey.Of(name)).Add(doc);
+                }
             }
         }
     }
