@@ -2,6 +2,7 @@ using CitationGraph.Documents.Office;
 using CitationGraph.Documents.OpenDocument;
 using CitationGraph.Documents.Packages;
 using CitationGraph.Documents.Pdf;
+using CitationGraph.Documents.Scans;
 using CitationGraph.Documents.Word;
 
 namespace CitationGraph.Documents;
@@ -20,6 +21,7 @@ internal sealed class BinaryFile(string name, ReadOptions options, CancellationT
         BinaryFormat.Zip => ReadZip(stream),
         BinaryFormat.Pdf => new PdfFile(name, options, cancellation).Read(stream),
         BinaryFormat.Rtf => new LibreOfficeFile(name, options, cancellation).ReadRtf(stream),
+        BinaryFormat.Image => new PictureFile(name, options, cancellation).Read(stream),
         BinaryFormat.Ole => new DocFile(name, options, cancellation).Read(stream),
         _ => throw new UnreadableException(Problems.Unsupported(name, NameOf(format))),
     };

@@ -9,4 +9,7 @@ internal sealed record DocumentContent(string Text)
 
     /// <summary>Offsets at which pages start, rising, the first 0; empty where pages are not known.</summary>
     public IReadOnlyList<int> Pages { get; init; } = [];
+
+    /// <summary>Words of a scan that were read with doubt, in text order.</summary>
+    public IReadOnlyList<DoubtfulWord> Doubts { get; init; } = [];
 }

@@ -38,6 +38,7 @@ public sealed class DocumentReader
             {
                 Notes = LostDiacritics.Concerns(content.Text) ? [.. content.Notes, Notes.DiacriticsLost] : content.Notes,
                 Pages = content.Pages,
+                Doubts = content.Doubts,
             };
             return true;
         }

@@ -12,6 +12,9 @@ public sealed record DocumentText(string Name, string Text)
     /// <summary>Offsets at which pages start, rising, the first 0; empty where pages are not known.</summary>
     public IReadOnlyList<int> Pages { get; init; } = [];
 
+    /// <summary>Words of a scan that were read with doubt, in text order.</summary>
+    public IReadOnlyList<DoubtfulWord> Doubts { get; init; } = [];
+
     /// <summary>The page of an offset, counted from 1; 0 where pages are not known.</summary>
     public int PageOf(int offset) => PageStarts.PageOf(Pages, offset);
 }

@@ -26,6 +26,18 @@ internal static class Notes
         "chữ không có dấu tiếng Việt: có lẽ bản quét được nhận dạng (OCR) bằng ngôn ngữ khác; nhận dạng lại bằng dữ liệu tiếng Việt (tesseract -l vie) thì đọc đúng hơn",
         "the text has no Vietnamese diacritics: probably a scan that OCR read in another language; it is read better after OCR with Vietnamese data (tesseract -l vie)");
 
+    public static readonly Bilingual LayerKept = new(
+        "lớp chữ không phải tiếng Việt có dấu, nhưng đọc lại từ ảnh (OCR) cũng không hơn: giữ lớp chữ",
+        "the text layer is not Vietnamese with its diacritics, but OCR reads no better: the text layer is kept");
+
+    public static Bilingual LayerReplaced(int pages) => new(
+        string.Create(CultureInfo.InvariantCulture, $"lớp chữ của {pages} trang không phải tiếng Việt (OCR sai ngôn ngữ hoặc hỏng phông): đọc lại từ ảnh"),
+        string.Create(CultureInfo.InvariantCulture, $"the text layer of {pages} pages is not Vietnamese (OCR in another language, or broken fonts): read again from the picture"));
+
+    public static Bilingual ScansNotRead(int pages, DocumentProblem why) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{pages} trang ảnh không được nhận dạng chữ (OCR): {why.Found.Vietnamese}. {why.Remedy.Vietnamese}"),
+        string.Create(CultureInfo.InvariantCulture, $"{pages} pages are not read by OCR: {why.Found.English}. {why.Remedy.English}"));
+
     public static readonly Bilingual Macros = new("có macro: chỉ đọc chữ, không chạy macro", "has macros: only the text is read, no macro is run");
 
     public static readonly Bilingual Catdoc = new(

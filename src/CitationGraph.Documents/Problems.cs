@@ -157,12 +157,30 @@ internal static class Problems
         Bilingual.None,
         new("Tách tệp thành các phần nhỏ hơn rồi chạy lại.", "Split the file into smaller parts and run again."));
 
-    public static DocumentProblem NoTextLayer(string file, int pages) => new(
+    public static DocumentProblem NotToBeScanned(string file, int pages) => new(
         file,
         ProblemKind.NoTextLayer,
-        new(Invariant($"PDF {pages} trang, không có lớp chữ (bản quét)"), Invariant($"a PDF of {pages} pages without text (a scan)")),
+        new(Invariant($"{pages} trang là ảnh quét, không có lớp chữ"), Invariant($"{pages} pages are scans without text")),
         Bilingual.None,
-        new("Nhận dạng chữ (OCR) tiếng Việt trước, rồi đưa bản có chữ.", "Run Vietnamese OCR on it first, and give the result."));
+        new("Bỏ --ocr never để đọc bằng nhận dạng chữ (OCR).", "Leave --ocr never away to have them read by OCR."));
+
+    public static DocumentProblem MissingVietnamese(string file) => new(
+        file,
+        ProblemKind.MissingProgram,
+        new("tesseract chưa có dữ liệu tiếng Việt (vie)", "tesseract has no Vietnamese data (vie)"),
+        Bilingual.None,
+        new(
+            "Cài đặt: apt-get install tesseract-ocr-vie (Debian, Ubuntu), hoặc chép vie.traineddata vào thư mục tessdata, rồi chạy lại.",
+            "Install it: apt-get install tesseract-ocr-vie (Debian, Ubuntu), or copy vie.traineddata into the folder tessdata, and run again."));
+
+    public static DocumentProblem TooManyPixels(string file, long width, long height, int max) => new(
+        file,
+        ProblemKind.TooLarge,
+        new(
+            Invariant($"ảnh {width} x {height} điểm, nhiều hơn {max / 1_000_000} triệu điểm"),
+            Invariant($"a picture of {width} x {height} pixels, more than {max / 1_000_000} million")),
+        Bilingual.None,
+        new("Quét lại ở 300 dpi, hoặc thu nhỏ ảnh.", "Scan it at 300 dpi, or make the picture smaller."));
 
     public static DocumentProblem TooManyEntries(string file, int max) => new(
         file,

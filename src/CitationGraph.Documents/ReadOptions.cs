@@ -1,3 +1,5 @@
+using CitationGraph.Documents.Scans;
+
 namespace CitationGraph.Documents;
 
 /// <summary>Bounds and ways of reading; use <c>with</c> to change one.</summary>
@@ -12,6 +14,16 @@ public readonly record struct ReadOptions()
     /// <summary>The encoding of text files and web pages; recognised unless set.</summary>
     public TextEncoding Encoding { get; init; } = TextEncoding.Recognised;
 
-    /// <summary>Told of every page by readers that take seconds (scans), on the thread that reads; null for nobody.</summary>
+    /// <summary>When pages are read by OCR. Where the text of a page is not to be had otherwise, unless set.</summary>
+    public OcrMode Ocr { get; init; } = OcrMode.Auto;
+
+    /// <summary>At most so many pages of one document are read by OCR; that the others are not is said. 1,000 unless set.</summary>
+    public int MaxScannedPages { get; init; } = 1000;
+
+    /// <summary>Pages that OCR read before; none are remembered unless set.</summary>
+    public ReadPages? ReadBefore { get; init; }
+
+    /// <summary>Told of every page by readers that take seconds (scans), one after the other in the order of pages, on a thread that
+    /// reads; null for nobody.</summary>
     public Action<ReadProgress>? Progress { get; init; }
 }

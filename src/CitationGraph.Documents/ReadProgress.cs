@@ -4,4 +4,8 @@ namespace CitationGraph.Documents;
 /// <param name="Page">The page, from 1; pages come in order.</param>
 /// <param name="Pages">How many there are; 0 where that is not known.</param>
 /// <param name="Text">Its text, as it was read.</param>
-public readonly record struct ReadProgress(int Page, int Pages, string Text);
+public readonly record struct ReadProgress(int Page, int Pages, string Text)
+{
+    /// <summary>The document, as the user gave it.</summary>
+    public string File { get; init; } = string.Empty;
+}

@@ -35,6 +35,9 @@ internal sealed record CliRun
     /// <summary>The user's folder; one that is not there unless a test makes one.</summary>
     public string UserFolder { get; init; } = Path.Join(AppContext.BaseDirectory, "no-user-folder");
 
+    /// <summary>The folder of pages that were read; one that is not there unless a test makes one.</summary>
+    public string PagesFolder { get; init; } = Path.Join(AppContext.BaseDirectory, "no-pages-folder");
+
     /// <summary>The environment; the process's own plays no part.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
@@ -62,6 +65,7 @@ internal sealed record CliRun
             Extract = Extract,
             Today = () => Today,
             UserFolder = () => UserFolder,
+            PagesFolder = () => PagesFolder,
             Variable = name => Variables.GetValueOrDefault(name),
             StorePatience = StorePatience,
         };

@@ -27,7 +27,7 @@ internal static class CheckRun
 
         CheckedDocument Check(DocumentText document)
         {
-            Extraction extraction = host.Extract(document.Text);
+            Extraction extraction = ScanDoubts.Apply(host.Extract(document.Text), document.Doubts);
             CheckResult result = new DocumentChecker(knowledge.All, request.Settings).Check(document.Name, extraction, request.Knowledge.AsOf);
             return new CheckedDocument(new DocumentResult(document.Name, document.Text, extraction) { Pages = document.Pages }, result);
         }

@@ -52,6 +52,7 @@ internal static class CommandLine
             NormsCommand.Create(host, language),
             ServeCommand.Create(host, language),
             Neo4jCommand.Create(host, language),
+            CacheCommand.Create(host, language),
             LanguageOption.Create(),
         };
         foreach (Option option in root.Options)

@@ -24,7 +24,7 @@ internal static class ExtractRun
 
         DocumentResult Extract(DocumentText document)
         {
-            Extraction extraction = host.Extract(document.Text);
+            Extraction extraction = ScanDoubts.Apply(host.Extract(document.Text), document.Doubts);
             return new DocumentResult(document.Name, document.Text, extraction)
             {
                 Identities = known is null ? [] : Identities.Of(extraction, known),

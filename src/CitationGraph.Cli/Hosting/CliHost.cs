@@ -33,6 +33,9 @@ internal sealed record CliHost
     /// <summary>The folder that keeps what is the user's own: <c>norms</c> in it.</summary>
     public required Func<string> UserFolder { get; init; }
 
+    /// <summary>The folder that keeps the pages that OCR has read.</summary>
+    public required Func<string> PagesFolder { get; init; }
+
     /// <summary>A variable of the environment, null where it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = static _ => null;
 
@@ -54,6 +57,7 @@ internal sealed record CliHost
         Today = static () => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
         UserFolder = static () => Path.Join(
             Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "citegraph"),
+        PagesFolder = PagesFolders.Default,
         Variable = Environment.GetEnvironmentVariable,
         CanAsk = static () => !Console.IsInputRedirected && !Console.IsErrorRedirected,
     };

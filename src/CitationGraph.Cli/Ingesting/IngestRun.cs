@@ -65,7 +65,7 @@ internal sealed class IngestRun(CliHost host, IngestRequest request)
             string name = names.NameOf(document.Name);
             return known.TryGetValue(name, out KeptDocument kept) && kept == new KeptDocument(StoredDocument.HashOf(document.Text), reader)
                 ? IngestItem.Known
-                : new IngestItem(StoredDocument.Of(name, document.Text, host.Extract(document.Text), registry) with { Reader = reader });
+                : new IngestItem(StoredDocument.Of(name, document.Text, ScanDoubts.Apply(host.Extract(document.Text), document.Doubts), registry) with { Reader = reader });
         }
     }
 

@@ -3,6 +3,7 @@ using CitationGraph.Cli.Commands.Options;
 using CitationGraph.Cli.Hosting;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
+using CitationGraph.Documents.Scans;
 
 namespace CitationGraph.Cli.Reading;
 
@@ -62,13 +63,17 @@ internal sealed class DocumentRun<T>(CliHost host, Language language, DocumentsR
     {
         // A moving bar would write over what is being typed.
         bool showProgress = host.ErrorIsTerminal && mayShowProgress && !_items.Contains(SourceFile.StandardInput);
-        await ProgressBar.RunAsync(host, language, showProgress, _items.Count, async step =>
+        await ProgressBar.RunAsync(host, language, showProgress, _items.Count, async progress =>
         {
-            var pipeline = new DocumentPipeline<T>(new DocumentReader(request.Reading, host.StandardInput), work, request.Jobs);
+            ReadOptions reading = request.Reading with
+            {
+                Progress = progress.Page,
+                ReadBefore = request.PagesFolder is { } folder ? new ReadPages(folder.Length > 0 ? folder : host.PagesFolder(), ReadPages.DefaultMaxBytes) : null,
+            };
+            var pipeline = new DocumentPipeline<T>(new DocumentReader(reading, host.StandardInput), work, request.Jobs);
             await foreach (PipelineItem<T> item in pipeline.RunAsync(_items, cancellation).ConfigureAwait(false))
             {
-                await TakeAsync(item, take).ConfigureAwait(false);
-                step();
+                await progress.DocumentAsync(() => TakeAsync(item, take)).ConfigureAwait(false);
             }
         }, cancellation).ConfigureAwait(false);
     }

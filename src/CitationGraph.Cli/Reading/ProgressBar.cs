@@ -4,24 +4,27 @@ using Spectre.Console;
 
 namespace CitationGraph.Cli.Reading;
 
-/// <summary>A bar on standard error while documents are worked on.</summary>
+/// <summary>What is shown on standard error while documents are worked on: a bar over the documents where results go elsewhere,
+/// and the page of the scan that is being read.</summary>
 internal static class ProgressBar
 {
     private static readonly Bilingual Reading = new("Đang đọc", "Reading");
 
-    /// <summary>Runs the work, which calls the given action once a document.</summary>
+    /// <summary>Runs the work, which tells of its progress.</summary>
     /// <param name="host">The console.</param>
     /// <param name="language">Of the words beside the bar.</param>
-    /// <param name="shown">False to only run the work.</param>
+    /// <param name="shown">False where a bar would write over results: only pages of scans are then told, in one line that goes
+    /// before each result.</param>
     /// <param name="total">Number of documents.</param>
     /// <param name="work">The work.</param>
     /// <param name="cancellation">When the user stops.</param>
     public static async Task RunAsync(
-        CliHost host, Language language, bool shown, int total, Func<Action, Task> work, CancellationToken cancellation)
+        CliHost host, Language language, bool shown, int total, Func<IReadingProgress, Task> work, CancellationToken cancellation)
     {
         if (!shown)
         {
-            await work(static () => { }).ConfigureAwait(false);
+            using var line = new PageLine(host, language);
+            await work(line).ConfigureAwait(false);
             return;
         }
 
@@ -30,10 +33,19 @@ internal static class ProgressBar
         await host.Error.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .StartAsync(context =>
-            {
-                ProgressTask task = context.AddTask(Reading.In(language), maxValue: total);
-                return work(() => task.Increment(1));
-            }).ConfigureAwait(false);
+            .StartAsync(context => work(new Bar(context.AddTask(Reading.In(language), maxValue: total), language)))
+            .ConfigureAwait(false);
+    }
+
+    private sealed class Bar(ProgressTask task, Language language) : IReadingProgress
+    {
+        public void Page(ReadProgress page) => task.Description = Markup.Escape(PageLine.Words(page).In(language));
+
+        public async Task DocumentAsync(Func<Task> take)
+        {
+            await take().ConfigureAwait(false);
+            task.Description = Reading.In(language);
+            task.Increment(1);
+        }
     }
 }

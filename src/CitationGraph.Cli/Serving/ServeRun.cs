@@ -6,6 +6,7 @@ using CitationGraph.Cli.Hosting;
 using CitationGraph.Cli.Knowing;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
+using CitationGraph.Documents.Scans;
 using CitationGraph.Graph.Registry;
 using CitationGraph.Graph.Store;
 using CitationGraph.Web.Hosting;
@@ -30,6 +31,7 @@ internal sealed class ServeRun(CliHost host, ServeRequest request)
             ReviewsPath = store.Length > 0 ? Path.ChangeExtension(store, ".reviews.db") : Path.Join(host.UserFolder(), "reviews.db"),
             Today = host.Today,
             Language = request.Language,
+            ReadBefore = new ReadPages(host.PagesFolder(), ReadPages.DefaultMaxBytes),
             Log = fault => Complaints.Write(host, request.Language, new Bilingual(fault, fault)),
         };
         try

@@ -50,6 +50,9 @@ internal static class Messages
     public static Bilingual Imported(string store, long documents, long citations) => Text(
         $"kho {store} có {documents} văn bản, {citations} viện dẫn", $"the store {store} holds {documents} documents, {citations} citations");
 
+    public static Bilingual PagesKept(string folder, int pages, long bytes) => Text(
+        $"{folder}: {pages} trang đã nhận dạng, {(bytes + 1023) / 1024} KB", $"{folder}: {pages} pages read by OCR, {(bytes + 1023) / 1024} KB");
+
     public static Bilingual BadCount(string option, string value, int most) => Text(
         $"{option}: '{value}' không hợp lệ; cần một số từ 1 đến {most}", $"{option}: '{value}' is not valid; a number from 1 to {most} is needed");
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationGraph.Documents.Scans;
 
 namespace CitationGraph.Documents.Pdf;
 
@@ -12,31 +13,31 @@ internal static class PageFurnitureOf
     private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789 -–—./|");
 
     /// <summary>The pages without it. The first page keeps its head, which may be the only one of its kind.</summary>
-    public static string[] Without(string[] pages)
+    public static PageText[] Without(PageText[] pages)
     {
         HashSet<string> heads = Running(pages, fromEnd: false);
         HashSet<string> feet = Running(pages, fromEnd: true);
         return [.. pages.Select((page, at) => Strip(Strip(page, heads, fromEnd: false, keep: at == 0), feet, fromEnd: true, keep: false))];
     }
 
-    private static HashSet<string> Running(string[] pages, bool fromEnd) => [.. pages
-        .Select(page => Shape(page[Edge(page, fromEnd)]))
+    private static HashSet<string> Running(PageText[] pages, bool fromEnd) => [.. pages
+        .Select(page => Shape(page.Text[Edge(page.Text, fromEnd)]))
         .Where(static shape => shape.Length > 0)
         .GroupBy(static shape => shape, StringComparer.Ordinal)
-        .Where(group => group.Count() >= LeastPages && group.Count() * 2 > pages.Length - 1)
+        .Where(group => group.Count() >= LeastPages && group.Count() * 2 > pages.Length)
         .Select(static group => group.Key)];
 
-    private static string Strip(string page, HashSet<string> running, bool fromEnd, bool keep)
+    private static PageText Strip(PageText page, HashSet<string> running, bool fromEnd, bool keep)
     {
         if (keep)
         {
             return page;
         }
 
-        Range edge = Edge(page, fromEnd);
-        string line = page[edge];
+        Range edge = Edge(page.Text, fromEnd);
+        string line = page.Text[edge];
         bool isNumber = line.Length is > 0 and < 16 && line.AsSpan().IndexOfAnyExcept(OfNumber) < 0 && line.Any(char.IsAsciiDigit);
-        return isNumber || running.Contains(Shape(line)) ? page.Remove(edge.Start.Value, edge.End.Value - edge.Start.Value) : page;
+        return isNumber || running.Contains(Shape(line)) ? page.Without(edge.Start.Value, edge.End.Value - edge.Start.Value) : page;
     }
 
     /// <summary>The first or last line that is not blank.</summary>

@@ -1,10 +1,11 @@
 using System.Text;
-using CitationGraph.Documents.Decoding.Legacy;
 using CitationGraph.Documents.Programs;
+using CitationGraph.Documents.Scans;
 
 namespace CitationGraph.Documents.Pdf;
 
-/// <summary>Reads the text layer of PDF files with poppler's pdftotext, in reading order, so that columns stay apart.</summary>
+/// <summary>Reads PDF files: their text layer with poppler's pdftotext, in reading order, so that columns stay apart; what has no
+/// text that can be used, as a scan.</summary>
 /// <param name="name">The file, for problems.</param>
 /// <param name="options">Bounds.</param>
 /// <param name="cancellation">When the user stops.</param>
@@ -21,17 +22,14 @@ internal sealed class PdfFile(string name, ReadOptions options, CancellationToke
     public DocumentContent Read(Stream stream)
     {
         using TemporaryFolder folder = new();
-        folder.Write("in.pdf", stream);
+        string path = folder.Write("in.pdf", stream);
         ProgramResult result = new ExternalProgram(ProgramPackage.PdfToText, name, new ProgramLimits(Time, Memory, options.MaxBytes))
             .Run(folder, ["-enc", "UTF-8", "-eol", "unix", "in.pdf", "-"], cancellation);
         Check(result);
-        string[] pages = PageFurnitureOf.Without(Encoding.UTF8.GetString(result.Output).Split('\f'));
-        if (!pages.Any(static page => page.Any(char.IsLetter)))
-        {
-            throw new UnreadableException(Problems.NoTextLayer(name, pages.Length - 1));
-        }
-
-        return Content(pages);
+        var layer = TextLayer.Of(Encoding.UTF8.GetString(result.Output));
+        return options.Ocr == OcrMode.Never
+            ? Layer(layer)
+            : new PdfScan(name, options, new PdfImages(name, path, folder, cancellation), cancellation).Read(layer);
     }
 
     private void Check(ProgramResult result)
@@ -47,23 +45,7 @@ internal sealed class PdfFile(string name, ReadOptions options, CancellationToke
         }
     }
 
-    private static DocumentContent Content(string[] pages)
-    {
-        List<Bilingual> notes = [];
-        if (LegacyCharacters.Read(string.Concat(pages)) is { } converted)
-        {
-            notes.Add(Notes.Encoding(converted.Decision.Alphabet.Name, converted.Decision.Confidence));
-            pages = [.. pages.Select(page => LegacyCharacters.Lines(page, converted.Decision.Alphabet))];
-        }
-
-        StringBuilder text = new();
-        List<int> starts = [];
-        foreach (string page in pages.SkipLast(1))
-        {
-            starts.Add(text.Length);
-            text.Append(page).Append('\f');
-        }
-
-        return new DocumentContent(text.Append(pages[^1]).ToString()) { Notes = notes, Pages = starts };
-    }
+    private DocumentContent Layer(TextLayer layer) => layer.Pages.Any(TextLayer.HasLetters)
+        ? PageJoin.Content([.. layer.Pages.Select(static page => new PageText(page))], layer.Notes)
+        : throw new UnreadableException(Problems.NotToBeScanned(name, layer.Pages.Count));
 }

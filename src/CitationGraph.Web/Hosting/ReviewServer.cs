@@ -42,7 +42,7 @@ public sealed class ReviewServer : IAsyncDisposable
         try
         {
             var reviews = new ReviewLoader(ReviewStore.Open(settings.ReviewsPath), store);
-            var desk = new ReadingDesk(reviews, settings.MaxUpload, settings.Log);
+            var desk = new ReadingDesk(reviews, settings.MaxUpload, settings.ReadBefore, settings.Log);
             app = Build(settings, reviews, store, affected, desk);
             var warmUp = new WarmUp(settings, reviews, store, affected, app.Services);
             await app.StartAsync(cancellation).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using System.Net;
 using CitationGraph.Documents;
+using CitationGraph.Documents.Scans;
 using CitationGraph.Graph.Registry;
 
 namespace CitationGraph.Web.Hosting;
@@ -40,4 +41,7 @@ public sealed record WebSettings
 
     /// <summary>The largest upload in bytes.</summary>
     public long MaxUpload { get; init; } = 32L << 20;
+
+    /// <summary>Pages that OCR read before; none are remembered unless set.</summary>
+    public ReadPages? ReadBefore { get; init; }
 }

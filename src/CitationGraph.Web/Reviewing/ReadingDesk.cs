@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
 using CitationGraph.Documents;
+using CitationGraph.Documents.Scans;
 using CitationGraph.Web.Hosting;
 
 namespace CitationGraph.Web.Reviewing;
 
 /// <summary>Reads what users give, a few at a time, so that a page can show how far it is: scans take seconds a page. What was
 /// read is kept as a review at once. Thread-safe.</summary>
-internal sealed class ReadingDesk(ReviewLoader reviews, long maxBytes, Action<string> log) : IDisposable
+internal sealed class ReadingDesk(ReviewLoader reviews, long maxBytes, ReadPages? readBefore, Action<string> log) : IDisposable
 {
     private const int AtATime = 4, MostKept = 64;
 
@@ -111,7 +112,7 @@ internal sealed class ReadingDesk(ReviewLoader reviews, long maxBytes, Action<st
                 continue;
             }
 
-            var reader = new DocumentReader(new ReadOptions { MaxBytes = maxBytes, Encoding = encoding, Progress = Watch(job, name, [.. done]) });
+            var reader = new DocumentReader(new ReadOptions { MaxBytes = maxBytes, Encoding = encoding, ReadBefore = readBefore, Progress = Watch(job, name, [.. done]) });
             if (reader.TryRead(file, out DocumentText? document, out DocumentProblem? problem, job.Cancellation))
             {
                 ReviewedText text = ReviewedText.Of(name, document.Text) with { Notes = document.Notes, Pages = document.Pages };

@@ -49,7 +49,7 @@ public class PdfTests
     }
 
     [ProgramFact("pdftotext")]
-    public void A_scan_is_said() => Kind(new PdfBuilder().Page().Page().ToBytes()).ShouldBe(ProblemKind.NoTextLayer);
+    public void A_scan_that_is_not_to_be_read_is_said() => Kind(new PdfBuilder().Page().Page().ToBytes(), OcrMode.Never).ShouldBe(ProblemKind.NoTextLayer);
 
     [ProgramFact("pdftotext")]
     public void A_password_is_said()
@@ -86,9 +86,9 @@ public class PdfTests
         }
     }
 
-    private static ProblemKind Kind(byte[] bytes)
+    private static ProblemKind Kind(byte[] bytes, OcrMode ocr = OcrMode.Auto)
     {
-        Reader(bytes).TryRead(new SourceFile("a.pdf", "a.pdf"), out _, out DocumentProblem? problem).ShouldBeFalse();
+        Reader(bytes, ocr).TryRead(new SourceFile("a.pdf", "a.pdf"), out _, out DocumentProblem? problem).ShouldBeFalse();
         return problem!.Kind;
     }
 
@@ -99,5 +99,5 @@ public class PdfTests
         return document!;
     }
 
-    private static DocumentReader Reader(byte[] bytes) => new(new ReadOptions(), () => Stream.Null, _ => new MemoryStream(bytes));
+    private static DocumentReader Reader(byte[] bytes, OcrMode ocr = OcrMode.Never) => new(new ReadOptions { Ocr = ocr }, () => Stream.Null, _ => new MemoryStream(bytes));
 }

@@ -19,6 +19,8 @@ internal sealed class DocumentOptions
 
     private readonly Option<string> _encoding = new("--encoding");
 
+    private readonly ScanOptions _scans;
+
     /// <summary>Adds them to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="language">Of complaints.</param>
@@ -29,6 +31,7 @@ internal sealed class DocumentOptions
         command.Add(_jobs);
         command.Add(_maxSize);
         command.Add(_encoding);
+        _scans = new ScanOptions(command, language);
         _jobs.Check(language, static value => TryJobs(value, out _) ? Bilingual.None : Messages.BadJobs(value, MaxJobs));
         _maxSize.Check(language, static value => TrySize(value, out _) ? Bilingual.None : Messages.BadSize(value));
         _encoding.Check(language, static value => TryEncoding(value, out _) ? Bilingual.None
@@ -54,7 +57,8 @@ internal sealed class DocumentOptions
         return new DocumentsRequest(
             parsed.GetValue(_paths) ?? [],
             TryJobs(parsed.GetValue(_jobs) ?? string.Empty, out int jobs) ? jobs : Environment.ProcessorCount,
-            Reading(parsed));
+            Reading(parsed),
+            _scans.Folder(parsed));
     }
 
     private ReadOptions Reading(ParseResult parsed)
@@ -64,6 +68,7 @@ internal sealed class DocumentOptions
         {
             MaxBytes = TrySize(parsed.GetValue(_maxSize) ?? string.Empty, out long size) ? size : reading.MaxBytes,
             Encoding = TryEncoding(parsed.GetValue(_encoding) ?? string.Empty, out TextEncoding encoding) ? encoding : reading.Encoding,
+            Ocr = _scans.Mode(parsed),
         };
     }
 

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using BitMiracle.LibTiff.Classic;
+
+namespace CitationGraph.Documents.Scans;
+
+/// <summary>A page as grey pixels, row by row from the top; 0 is black.</summary>
+/// <param name="width">Pixels across.</param>
+/// <param name="height">Pixels down.</param>
+/// <param name="pixels">Width times height.</param>
+internal sealed class GrayImage(int width, int height, byte[] pixels)
+{
+    public const byte White = 255;
+
+    /// <summary>No page that is read here has more: A3 at 400 dots an inch.</summary>
+    public const int MaxPixels = 32_000_000;
+
+    public int Width { get; } = width;
+
+    public int Height { get; } = height;
+
+    public byte[] Pixels { get; } = pixels;
+
+    /// <summary>Reads what pdftoppm writes: binary PGM with 8 bits a pixel; null for anything else.</summary>
+    public static GrayImage? ReadPgm(string path)
+    {
+        byte[] file = File.ReadAllBytes(path);
+        int at = 0;
+        if (Token(file, ref at) != "P5" || Number(file, ref at) is not { } width || Number(file, ref at) is not { } height || Number(file, ref at) != 255
+            || (long)width * height > MaxPixels || file.Length - ++at < width * height)
+        {
+            return null;
+        }
+
+        return new GrayImage(width, height, file[at..(at + width * height)]);
+    }
+
+    /// <summary>Reads a black-and-white TIFF; null where it is another or damaged.</summary>
+    public static GrayImage? ReadBilevelTiff(string path)
+    {
+        using var tiff = Tiff.Open(path, "r");
+        int Field(TiffTag tag) => tiff.GetFieldDefaulted(tag) is { Length: > 0 } value ? value[0].ToInt() : 0;
+        if (tiff is null || Field(TiffTag.BITSPERSAMPLE) != 1 || Field(TiffTag.SAMPLESPERPIXEL) != 1)
+        {
+            return null;
+        }
+
+        (int width, int height) = (Field(TiffTag.IMAGEWIDTH), Field(TiffTag.IMAGELENGTH));
+        if (width <= 0 || height <= 0 || (long)width * height > MaxPixels)
+        {
+            return null;
+        }
+
+        byte zero = Field(TiffTag.PHOTOMETRIC) == (int)Photometric.MINISWHITE ? White : (byte)0;
+        byte[] pixels = new byte[width * height];
+        byte[] row = new byte[tiff.ScanlineSize()];
+        for (int y = 0; y < height; y++)
+        {
+            if (!tiff.ReadScanline(row, y))
+            {
+                return null;
+            }
+
+            for (int x = 0; x < width; x++)
+            {
+                pixels[y * width + x] = (row[x >> 3] >> (7 - (x & 7)) & 1) == 0 ? zero : (byte)~zero;
+            }
+        }
+
+        return new GrayImage(width, height, pixels);
+    }
+
+    /// <summary>Writes binary PGM.</summary>
+    public void WritePgm(string path)
+    {
+        using FileStream file = new(path, FileMode.Create);
+        file.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P5\n{Width} {Height}\n255\n")));
+        file.Write(Pixels);
+    }
+
+    private static int? Number(byte[] file, ref int at) =>
+        int.TryParse(Token(file, ref at), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number : null;
+
+    private static string Token(byte[] file, ref int at)
+    {
+        while (at < file.Length && file[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            at++;
+        }
+
+        int start = at;
+        while (at < file.Length && at - start < 10 && file[at] > ' ')
+        {
+            at++;
+        }
+
+        return Encoding.ASCII.GetString(file, start, at - start);
+    }
+}
