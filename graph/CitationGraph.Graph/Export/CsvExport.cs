@@ -16,7 +16,7 @@ public static class CsvExport
     public static IReadOnlyList<string> FindingColumns { get; } =
         ["document", "start", "end", "text", "norm", "id", "rule", "severity", "status_then", "status_now", "by", "since", "part", "source", "evidence", "message", "message_en"];
 
-    /// <summary>Writes documents.csv, citations.csv, relations.csv, instruments.csv and edges.csv into a folder, which is made if need be.</summary>
+    /// <summary>Writes documents.csv, citations.csv, relations.csv, instruments.csv, edges.csv and findings.csv (<see cref="StoredFindings"/>) into a folder, which is made if need be.</summary>
     /// <param name="store">The store.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="knowledge">What is known of the cited instruments.</param>
@@ -41,6 +41,11 @@ public static class CsvExport
             {
                 csv.WriteRecord([edge.Source, edge.Relation, edge.Target]);
             }
+        }
+
+        using (FileStream findings = File.Create(Path.Combine(folder, "findings.csv")))
+        {
+            Findings(StoredFindings.Each(store, knowledge, asOf), findings);
         }
 
         using FileStream instruments = File.Create(Path.Combine(folder, "instruments.csv"));

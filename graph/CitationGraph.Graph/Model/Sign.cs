@@ -56,7 +56,7 @@ public readonly record struct Sign(string Ordinal, int Year, string Codes)
     /// <summary>The same for every way to write one sign: '06/2023/NĐ-CP' and '6/2023/nđ-cp' are equal.</summary>
     public string Key => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Ordinal.TrimStart('0').ToUpperInvariant()}/{Year}/{Codes.ToUpperInvariant().Replace('/', '-')}");
 
-    /// <summary>Takes a canonical number apart.</summary>
+    /// <summary>Takes a canonical number apart; of bodies, an '&amp;' between their letters does not count.</summary>
     /// <param name="number">For example '178/2024/NĐ-CP', '57-NQ/TW', '4625/BNV-CCHC'.</param>
     /// <param name="sign">The parts.</param>
     /// <returns>False when it has no ordinal or no codes.</returns>
@@ -71,7 +71,8 @@ public readonly record struct Sign(string Ordinal, int Year, string Codes)
         }
 
         string ordinal = number[..cut].Trim();
-        string rest = number[(cut + 1)..].Trim();
+        // BGD&ĐT and BGDĐT are one ministry; documents write both.
+        string rest = number[(cut + 1)..].Replace("&", string.Empty, StringComparison.Ordinal).Trim();
         int year = 0;
         if (number[cut] == '/' && rest.Length > 5 && rest[4] == '/' && int.TryParse(rest.AsSpan(0, 4), System.Globalization.NumberStyles.None, null, out int y)
             && y is > 1944 and < 2100)

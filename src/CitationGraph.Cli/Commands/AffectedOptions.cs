@@ -4,6 +4,7 @@ using CitationGraph.Cli.Commands.Options;
 using CitationGraph.Cli.Hosting;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
+using CitationGraph.Graph.Registry;
 
 namespace CitationGraph.Cli.Commands;
 
@@ -43,6 +44,7 @@ internal sealed class AffectedOptions
         }
 
         _since.Check(language, static value => Days.TryParse(value, out _) ? Bilingual.None : Messages.BadDay("--since", value));
+        _type.Check(language, static value => KindTable.Begin(value) is ({ Length: > 0 }, "") ? Bilingual.None : Messages.NotAmong("--type", value, string.Join(", ", KindTable.Names)));
         _group.Check(language, static value => Groups.Contains(value) ? Bilingual.None : Messages.NotAmong("--group", value, string.Join(", ", Groups)));
     }
 

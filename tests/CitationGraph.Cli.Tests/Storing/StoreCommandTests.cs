@@ -138,6 +138,7 @@ public sealed class StoreCommandTests : IDisposable
     [InlineData("--place", "xã Bình Giang", "'Xã Bình Giang, Tỉnh Ninh Bình'")]
     [InlineData("--since", "hôm qua", "--since: 'hôm qua' không phải ngày")]
     [InlineData("--group", "x", "document, norm")]
+    [InlineData("--type", "Kế hoạhc", "Kế hoạch, ")]
     public async Task What_is_not_known_is_told_with_what_there_is(string option, string value, string told)
     {
         await Ingest();
@@ -210,7 +211,7 @@ public sealed class StoreCommandTests : IDisposable
         (await Real.RunAsync("export", "graphml", _folder["out"], "--db", Db)).ExitCode.ShouldBe(0);
         (await Real.RunAsync("export", "dot", _folder["out"], "--db", Db)).ExitCode.ShouldBe(0);
         Directory.GetFiles(_folder["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal)
-            .ShouldBe(["citations.csv", "citations.dot", "citations.graphml", "documents.csv", "edges.csv", "instruments.csv", "relations.csv"]);
+            .ShouldBe(["citations.csv", "citations.dot", "citations.graphml", "documents.csv", "edges.csv", "findings.csv", "instruments.csv", "relations.csv"]);
         (await Real.RunAsync("export")).Error.ShouldContain("chưa nêu lệnh");
         (await Real.RunAsync("export", "csv")).Error.ShouldContain("đúng một thư mục");
     }

@@ -17,6 +17,8 @@ public class ResolutionTests
     [InlineData("Kế hoạch số 319-KH/TU ngày 10/4/2025 của Ban Thường vụ Tỉnh ủy Nghệ An", "319-KH/TU|2025|Tỉnh ủy Nghệ An", ResolvedBy.StatedDate)]
     [InlineData("Kế hoạch số 02-KH/BCĐTW ngày 19/6/2025 của Ban Chỉ đạo Trung ương", "02-KH/BCĐTW|2025", ResolvedBy.StatedDate)]
     [InlineData("Kế hoạch số 09/KH-UBND ngày 31/7/2025 của Ủy ban nhân dân xã Ninh Giang", "09/KH-UBND|2025|Ủy ban nhân dân xã Ninh Giang, tỉnh Ninh Bình", ResolvedBy.StatedDate)]
+    [InlineData("Thông tư số 33/2005/TT-BGD&ĐT", "33/2005/TT-BGDĐT", ResolvedBy.Sign)]
+    [InlineData("Thông tư số 33/2005/TT-BGDĐT", "33/2005/TT-BGDĐT", ResolvedBy.Sign)]
     [InlineData("Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015", "77/2015/QH13", ResolvedBy.Name)]
     [InlineData("Luật Tổ chức chính quyền địa phương", "72/2025/QH15", ResolvedBy.NameInForce)]
     public void A_citation_in_a_plan_of_a_province_finds_its_instrument(string cited, string id, ResolvedBy by)
@@ -24,6 +26,10 @@ public class ResolutionTests
         ResolvedCitation on = Resolve("UBND TỈNH NINH BÌNH", "Ninh Bình", cited)[0];
         (on.Outcome, on.Id.Value, on.By).ShouldBe((Outcome.Resolved, id, by));
     }
+
+    [Fact]
+    public void A_number_is_shown_as_it_was_written_whatever_its_id_is() =>
+        Resolve("UBND TỈNH NINH BÌNH", "Ninh Bình", "Thông tư số 33/2005/TT-BGD&ĐT")[0].Citation.Number.ShouldBe("33/2005/TT-BGD&ĐT");
 
     [Fact]
     public void A_commune_whose_name_two_provinces_have_is_ambiguous_where_nothing_says_which()

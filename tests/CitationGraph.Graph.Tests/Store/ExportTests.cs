@@ -20,7 +20,7 @@ public class ExportTests
         CsvExport.Write(first.Store, folder, InstrumentRegistry.Default, AsOf);
         CsvStoreImport.Read(folder, second.Store);
         CsvExport.Write(second.Store, again, InstrumentRegistry.Default, AsOf);
-        foreach (string file in new[] { "documents.csv", "citations.csv", "relations.csv", "instruments.csv", "edges.csv" })
+        foreach (string file in new[] { "documents.csv", "citations.csv", "relations.csv", "instruments.csv", "edges.csv", "findings.csv" })
         {
             string text = File.ReadAllText(Path.Combine(folder, file));
             text.Length.ShouldBeGreaterThan(50);
@@ -29,6 +29,22 @@ public class ExportTests
         }
 
         File.ReadAllText(Path.Combine(folder, "instruments.csv")).ShouldContain("urn:lex:vn:chinh.phu:nghi.dinh:2025-06-09;118-2025-nd-cp,amended,2025-12-31,367/2025/NĐ-CP");
+    }
+
+    [Fact]
+    public void Findings_of_a_store_are_those_on_validity_of_a_check_and_join_documents_and_instruments()
+    {
+        string text = TemporaryStore.Plan("TỈNH NINH BÌNH", "21/KH-UBND", "ngày 04 tháng 8 năm 2025",
+            "Căn cứ Nghị định số 43/2011/NĐ-CP ngày 13 tháng 6 năm 2011 của Chính phủ; Căn cứ khoản 2 Điều 5 Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ;");
+        using var temporary = new TemporaryStore();
+        temporary.Add(("b.txt", text), ("a.txt", text));
+        CsvExport.Write(temporary.Store, temporary.Path + ".csv", InstrumentRegistry.Default, AsOf);
+        CheckResult check = new DocumentChecker(InstrumentRegistry.Default).Check("a.txt", Known.Read(text), AsOf);
+        Finding[] validity = [.. check.Findings.Where(static f => f.Rule.StartsWith("norm-", StringComparison.Ordinal))];
+        validity.Select(static f => f.Rule).ShouldContain("norm-ended-before");
+        using var expected = new MemoryStream();
+        CsvExport.Findings(validity.Concat(validity.Select(static f => f with { Document = "b.txt" })), expected);
+        File.ReadAllText(Path.Combine(temporary.Path + ".csv", "findings.csv")).ShouldBe(Encoding.UTF8.GetString(expected.ToArray()).TrimStart('\uFEFF'));
     }
 
     [Theory]
