@@ -21,37 +21,56 @@ internal sealed record ScannedPage(PageText Page, int Words, double Confidence, 
     /// <summary>Reads tesseract's table (TSV: level, page, block, paragraph, line, word, left, top, width, height, confidence, text).</summary>
     public static ScannedPage Parse(string table)
     {
-        StringBuilder text = new();
-        List<DoubtfulWord> doubts = [];
-        (string paragraph, string line) = (string.Empty, string.Empty);
-        (int words, double confidences, double score) = (0, 0, 0);
+        List<ScannedLine> lines = [];
+        List<(string Text, double Confidence, int Line)> words = [];
+        string number = string.Empty;
         foreach (string row in table.Split('\n'))
         {
             string[] cells = row.Split('\t', Columns);
             if (cells.Length < Columns || cells[0] != WordLevel || string.IsNullOrWhiteSpace(cells[^1])
-                || !double.TryParse(cells[10], NumberStyles.Float, CultureInfo.InvariantCulture, out double confidence))
+                || !double.TryParse(cells[10], NumberStyles.Float, CultureInfo.InvariantCulture, out double confidence)
+                || Pixels(cells[6]) is not { } left || Pixels(cells[7]) is not { } top || Pixels(cells[8]) is not { } width || Pixels(cells[9]) is not { } height)
             {
                 continue;
             }
 
-            string itsParagraph = $"{cells[2]}.{cells[3]}";
-            string itsLine = $"{itsParagraph}.{cells[4]}";
-            text.Append(text.Length == 0 ? string.Empty : itsParagraph != paragraph ? "\n\n" : itsLine != line ? "\n" : " ");
-            (paragraph, line) = (itsParagraph, itsLine);
+            string paragraph = $"{cells[2]}.{cells[3]}";
+            if (lines.Count == 0 || number != $"{paragraph}.{cells[4]}")
+            {
+                lines.Add(new ScannedLine(paragraph, left, top, left + width, top + height));
+                number = $"{paragraph}.{cells[4]}";
+            }
 
-            string word = cells[^1].Trim();
-            confidence = Math.Clamp(confidence / 100, 0, 1);
+            lines[^1] = lines[^1].With(left, top, left + width, top + height);
+            words.Add((cells[^1].Trim(), Math.Clamp(confidence / 100, 0, 1), lines.Count - 1));
+        }
+
+        return Of(words, ScannedLine.GoOn(lines));
+    }
+
+    private static ScannedPage Of(List<(string Text, double Confidence, int Line)> words, bool[] goOn)
+    {
+        StringBuilder text = new();
+        List<DoubtfulWord> doubts = [];
+        int at = 0;
+        foreach ((string word, double confidence, int line) in words)
+        {
+            text.Append(text.Length == 0 ? string.Empty : line == at ? " " : goOn[line] ? "\n" : "\n\n");
+            at = line;
             if (confidence < Sure)
             {
                 doubts.Add(new DoubtfulWord(text.Length, text.Length + word.Length, Math.Round(confidence, 2)));
             }
 
             text.Append(word);
-            (words, confidences) = (words + 1, confidences + confidence);
-            score += confidence > 0.6 && word.Length > 1 ? confidence * word.Length : 0;
         }
 
         return new ScannedPage(
-            new PageText(text.Length == 0 ? string.Empty : text.Append('\n').ToString()) { Doubts = doubts }, words, words == 0 ? 0 : confidences / words, score);
+            new PageText(text.Length == 0 ? string.Empty : text.Append('\n').ToString()) { Doubts = doubts },
+            words.Count,
+            words.Count == 0 ? 0 : words.Average(static word => word.Confidence),
+            words.Where(static word => word.Confidence > 0.6 && word.Text.Length > 1).Sum(static word => word.Confidence * word.Text.Length));
     }
+
+    private static int? Pixels(string cell) => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int pixels) ? pixels : null;
 }

@@ -18,6 +18,18 @@ public class ScannedPageTests
     }
 
     [Fact]
+    public void A_full_line_goes_on_in_the_next_though_tesseract_parts_them()
+    {
+        string table = Head
+            + "5\t1\t1\t1\t1\t1\t100\t100\t1500\t40\t96\tThông tư số 35/2017/TT-\n"
+            + "5\t1\t1\t2\t1\t1\t102\t160\t1490\t40\t96\tBLĐTBXH\n"
+            + "5\t1\t1\t3\t1\t1\t200\t220\t1395\t40\t96\tĐiều 1 với dòng đầu lùi vào\n"
+            + "5\t1\t1\t4\t1\t1\t100\t280\t700\t40\t96\tdòng cuối\n"
+            + "5\t1\t2\t1\t1\t1\t100\t340\t1500\t40\t96\tđoạn khác\n";
+        ScannedPage.Parse(table).Page.Text.ShouldBe("Thông tư số 35/2017/TT-\nBLĐTBXH\n\nĐiều 1 với dòng đầu lùi vào\ndòng cuối\n\nđoạn khác\n");
+    }
+
+    [Fact]
     public void Doubtful_words_are_told_at_their_place()
     {
         PageText page = ScannedPage.Parse(Head + Word("1.1.1", 96, "số") + Word("1.1.1", 41.4, "17B/2024/NĐ-CP") + Word("1.1.1", 90, "của")).Page;
