@@ -120,6 +120,13 @@ internal static class Problems
         ReadFormats,
         new("Nếu là gói chứa các văn bản, đặt tên tệp có đuôi .zip rồi chạy lại.", "If it holds documents, give it a name that ends with .zip and run again."));
 
+    public static DocumentProblem NotWord(string file) => new(
+        file,
+        ProblemKind.UnsupportedFormat,
+        new("không phải tệp Word mới (.docx), không ghi chú thích vào được", "not a Word document (.docx), comments cannot be written into it"),
+        new("tệp .docx, .docm hoặc .dotx", "a .docx, .docm or .dotx file"),
+        new("Mở bằng Word hoặc LibreOffice, lưu thành .docx rồi chạy lại; với tệp khác, dùng: citegraph check TỆP --format html", "Open it in Word or LibreOffice, save it as .docx and run again; for other files use: citegraph check FILE --format html"));
+
     public static DocumentProblem Empty(string file) => new(
         file,
         ProblemKind.Damaged,

@@ -32,12 +32,17 @@ internal sealed class CheckOptions
     private readonly KnowledgeOptions _knowledge;
 
     /// <summary>Adds all of them to a command.</summary>
-    public CheckOptions(Command command, CliHost host, Language language)
+    /// <param name="command">The command.</param>
+    /// <param name="host">The day that counts as now.</param>
+    /// <param name="language">Of complaints.</param>
+    /// <param name="annotates">True for the command that writes into documents, which explains no rules and has one form.</param>
+    public CheckOptions(Command command, CliHost host, Language language, bool annotates = false)
     {
-        _documents = new DocumentOptions(command, language, result => result.GetValue(_rules) || result.GetResult(_explain) is not null);
-        _output = new OutputOptions(command, language);
+        _documents = annotates ? new DocumentOptions(command, language, ofOneWordDocument: true)
+            : new DocumentOptions(command, language, result => result.GetValue(_rules) || result.GetResult(_explain) is not null);
+        _output = annotates ? new OutputOptions(command, language, OutputFormat.Table) : new OutputOptions(command, language);
         _knowledge = new KnowledgeOptions(command, host, language);
-        foreach (Option option in (Option[])[_settings, _severity, _failOn, _explain, _rules])
+        foreach (Option option in annotates ? (Option[])[_settings, _severity, _failOn] : [_settings, _severity, _failOn, _explain, _rules])
         {
             command.Add(option);
         }

@@ -43,6 +43,7 @@ internal static class CommandLine
         {
             ExtractCommand.Create(host, language),
             CheckCommand.Create(host, language),
+            AnnotateCommand.Create(host, language),
             IngestCommand.Create(host, language),
             AffectedCommand.Create(host, language),
             RankingCommand.Create(host, language),

@@ -9,12 +9,19 @@ namespace CitationGraph.Documents.Word;
 /// <summary>Reads Word documents (DOCX, DOCM, DOTX), as they would be with all tracked changes accepted.</summary>
 /// <param name="name">The file, for problems.</param>
 /// <param name="cancellation">When the user stops.</param>
-internal sealed class DocxFile(string name, CancellationToken cancellation)
+/// <param name="tracksPlaces">True to know afterwards where in which part each piece of the text stands.</param>
+internal sealed class DocxFile(string name, CancellationToken cancellation, bool tracksPlaces = false)
 {
     private readonly List<Bilingual> _notes = [];
     private readonly StringBuilder _text = new();
     private int _deleted;
     private Numbering? _numbering;
+
+    /// <summary>The parts that can have comments, where places were tracked.</summary>
+    public List<CommentablePart> Parts { get; } = [];
+
+    /// <summary>The text before old fonts were converted, which may have other offsets.</summary>
+    public string Original { get; private set; } = string.Empty;
 
     /// <summary>True when these are the entries of a Word document.</summary>
     public static bool IsWord(IEnumerable<string> entries) => entries.Any(static entry => entry is "word/document.xml" or "/word/document.xml");
@@ -48,7 +55,9 @@ internal sealed class DocxFile(string name, CancellationToken cancellation)
         {
             if (notes is not null)
             {
-                Add(Part(notes));
+                PartText part = Part(notes);
+                Track(notes, part);
+                Add(part);
             }
         }
 
@@ -59,6 +68,7 @@ internal sealed class DocxFile(string name, CancellationToken cancellation)
 
         Tell(main);
         string text = _text.ToString();
+        Original = text;
         if (LegacyCharacters.Read(text) is not { } converted)
         {
             return new DocumentContent(text) { Notes = _notes, Pages = pages };
@@ -72,6 +82,7 @@ internal sealed class DocxFile(string name, CancellationToken cancellation)
     {
         int start = _text.Length;
         PartText body = Part(main);
+        Track(main, body);
         Add(body);
         List<int> pages = [];
         foreach (int at in body.PageStarts)
@@ -96,6 +107,15 @@ internal sealed class DocxFile(string name, CancellationToken cancellation)
         }
     }
 
+    private void Track(OpenXmlPart part, PartText text)
+    {
+        if (tracksPlaces)
+        {
+            int cut = text.Text.Length - text.Text.TrimStart('\n').Length;
+            Parts.Add(new CommentablePart(part.Uri.OriginalString, _text.Length - cut, text.Text.Length, text.Pieces));
+        }
+    }
+
     private void Add(PartText part)
     {
         _text.Append(part.Text.Trim('\n'));
@@ -111,7 +131,7 @@ internal sealed class DocxFile(string name, CancellationToken cancellation)
     {
         using Stream content = part.GetStream(FileMode.Open, FileAccess.Read);
         using var reader = XmlReader.Create(content, PartXml.Parsing);
-        return PartText.Of(reader, _numbering ??= Lists(part), cancellation);
+        return PartText.Of(reader, _numbering ??= Lists(part), cancellation, tracksPlaces);
     }
 
     private static Numbering Lists(OpenXmlPart part)

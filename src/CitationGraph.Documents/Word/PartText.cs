@@ -18,7 +18,12 @@ internal sealed class PartText
     private bool _raised;
     private bool _inRunProperties;
 
-    private PartText(XmlReader xml, Numbering lists) => (_xml, _lists) = (xml, lists);
+    private readonly List<TextPiece>? _pieces;
+
+    private PartText(XmlReader xml, Numbering lists, bool tracksPlaces) => (_xml, _lists, _pieces) = (xml, lists, tracksPlaces ? [] : null);
+
+    /// <summary>Where in the part each piece of the text stands, rising; without those of text boxes. Empty unless asked for.</summary>
+    public IReadOnlyList<TextPiece> Pieces => _pieces ?? [];
 
     /// <summary>Its text.</summary>
     public string Text { get; private set; } = string.Empty;
@@ -31,9 +36,9 @@ internal sealed class PartText
 
     /// <summary>Reads a part to its end.</summary>
     /// <exception cref="XmlException">It is not well-formed, or has a document type.</exception>
-    public static PartText Of(XmlReader xml, Numbering lists, CancellationToken cancellation)
+    public static PartText Of(XmlReader xml, Numbering lists, CancellationToken cancellation, bool tracksPlaces = false)
     {
-        PartText part = new(xml, lists);
+        PartText part = new(xml, lists, tracksPlaces);
         part.Read(cancellation);
         return part;
     }
@@ -185,11 +190,17 @@ internal sealed class PartText
 
     private bool RunText()
     {
+        (int line, int column) = _pieces is not null && _xml is IXmlLineInfo place ? (place.LineNumber, place.LinePosition) : (0, 0);
         string text = _xml.ReadElementContentAsString();
         if (!_hidden && !_fields.InInstruction)
         {
             // 'QH15' with a footnote mark must not read as QH151.
-            Append((_raised ? " " : string.Empty) + text.Replace("\u00AD", string.Empty, StringComparison.Ordinal));
+            text = text.Replace("\u00AD", string.Empty, StringComparison.Ordinal);
+            Append((_raised ? " " : string.Empty) + text);
+            if (_pieces is not null && _outer.Count == 0 && !_raised && _paragraphs.Count > 0)
+            {
+                _pieces.Add(new TextPiece(_flow.Text.Length - text.Length, text.Length, line, column));
+            }
         }
 
         return !_xml.EOF;

@@ -19,19 +19,24 @@ internal sealed class DocumentOptions
 
     private readonly Option<string> _encoding = new("--encoding");
 
-    private readonly ScanOptions _scans;
+    private readonly ScanOptions? _scans;
 
     /// <summary>Adds them to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="language">Of complaints.</param>
     /// <param name="unneeded">When no path is needed; always needed if not given.</param>
-    public DocumentOptions(Command command, Language language, Func<CommandResult, bool>? unneeded = null)
+    /// <param name="ofOneWordDocument">True where there is one document, whose encoding is known.</param>
+    public DocumentOptions(Command command, Language language, Func<CommandResult, bool>? unneeded = null, bool ofOneWordDocument = false)
     {
         command.Add(_paths);
-        command.Add(_jobs);
         command.Add(_maxSize);
-        command.Add(_encoding);
-        _scans = new ScanOptions(command, language);
+        if (!ofOneWordDocument)
+        {
+            command.Add(_jobs);
+            command.Add(_encoding);
+            _scans = new ScanOptions(command, language);
+        }
+
         _jobs.Check(language, static value => TryJobs(value, out _) ? Bilingual.None : Messages.BadJobs(value, MaxJobs));
         _maxSize.Check(language, static value => TrySize(value, out _) ? Bilingual.None : Messages.BadSize(value));
         _encoding.Check(language, static value => TryEncoding(value, out _) ? Bilingual.None
@@ -68,7 +73,7 @@ internal sealed class DocumentOptions
         {
             MaxBytes = TrySize(parsed.GetValue(_maxSize) ?? string.Empty, out long size) ? size : reading.MaxBytes,
             Encoding = TryEncoding(parsed.GetValue(_encoding) ?? string.Empty, out TextEncoding encoding) ? encoding : reading.Encoding,
-            Ocr = _scans.Mode(parsed),
+            Ocr = _scans?.Mode(parsed) ?? default,
         };
     }
 

@@ -24,7 +24,11 @@ internal sealed class OutputOptions
     {
         _language = language;
         _formats = formats.Length > 0 ? formats : Enum.GetValues<OutputFormat>();
-        command.Add(_format);
+        if (_formats.Length > 1)
+        {
+            command.Add(_format);
+        }
+
         command.Add(_output);
         _format.Check(language, value => TryFormat(value, out _) ? Bilingual.None
             : Messages.NotAmong("--format", value, string.Join(", ", _formats.Select(static f => Name(f)))));
