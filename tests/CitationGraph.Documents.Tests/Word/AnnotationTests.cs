@@ -2,8 +2,8 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Wordprocessing = DocumentFormat.OpenXml.Wordprocessing;
 using static CitationGraph.Documents.Tests.Word.DocxBuilder;
+using Wordprocessing = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CitationGraph.Documents.Tests.Word;
 

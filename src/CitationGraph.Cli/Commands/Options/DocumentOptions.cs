@@ -63,7 +63,7 @@ internal sealed class DocumentOptions
             parsed.GetValue(_paths) ?? [],
             TryJobs(parsed.GetValue(_jobs) ?? string.Empty, out int jobs) ? jobs : Environment.ProcessorCount,
             Reading(parsed),
-            _scans.Folder(parsed));
+            _scans is null ? string.Empty : _scans.Folder(parsed));
     }
 
     private ReadOptions Reading(ParseResult parsed)

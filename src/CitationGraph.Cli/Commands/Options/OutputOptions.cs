@@ -24,7 +24,7 @@ internal sealed class OutputOptions
     {
         _language = language;
         _formats = formats.Length > 0 ? formats : Enum.GetValues<OutputFormat>();
-        if (_formats.Length > 1)
+        if (_formats is not [OutputFormat.Table])
         {
             command.Add(_format);
         }
