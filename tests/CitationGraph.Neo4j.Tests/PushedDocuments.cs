@@ -4,13 +4,13 @@ using CitationGraph.Graph.Neo4j.Push;
 
 namespace CitationGraph.Neo4j.Tests;
 
-/// <summary>The real documents and the registry on the server: pushed when a test first asks, and left there.</summary>
+/// <summary>The real documents and the registry on the server: pushed when a test first asks, over what other tests left, and left there.</summary>
 internal static class PushedDocuments
 {
     public static async Task<RealDocuments> OnAsync(IDriver driver)
     {
         var documents = new RealDocuments();
-        await new GraphPush(driver, documents.Source(), new PushOptions()).RunAsync();
+        await new GraphPush(driver, documents.Source(), new PushOptions { Replace = true }).RunAsync();
         return documents;
     }
 

@@ -10,6 +10,11 @@ internal sealed class AdjacencyWriter(SqliteConnection connection) : IDisposable
 {
     private const int DocumentsEach = 5_000, FewRows = 64;
 
+    /// <summary>Beyond that, most entries are of documents that were written again: a usual one takes 60 to 100 bytes.</summary>
+    private const int MostBytesEach = 400;
+
+    private const int BytesEach = 1 << 19;
+
     private readonly RawStatement _add = new(connection, "INSERT INTO adjacency (data) VALUES (?)");
     private readonly RawStatement _rows = new(connection, "SELECT count(*) FROM adjacency");
     private readonly AdjacencyBlob _blob = new();
@@ -45,9 +50,16 @@ internal sealed class AdjacencyWriter(SqliteConnection connection) : IDisposable
         }
 
         _add.Bind(1, _blob.Take()).Run();
-        if (Count() is var rows && rows > FewRows && rows > FewRows + (2 * Documents() / DocumentsEach))
+        if (Count() is var rows && rows > FewRows && Documents() is var documents && rows > FewRows + (2 * documents / DocumentsEach))
         {
-            Rebuild(connection);
+            if (Bytes() > documents * MostBytesEach)
+            {
+                Rebuild(connection);
+            }
+            else
+            {
+                Merge(connection);
+            }
         }
     }
 
@@ -69,9 +81,37 @@ internal sealed class AdjacencyWriter(SqliteConnection connection) : IDisposable
     public static void Rebuild(SqliteConnection connection)
     {
         byte[][] blobs = [.. Read(connection)];
+        Write(connection, blobs);
+    }
+
+    /// <summary>Writes the small rows of single transactions together, in their order: a copy of bytes, where making them anew would read every citation.</summary>
+    private static void Merge(SqliteConnection connection)
+    {
+        var merged = new List<byte[]>();
+        using (var rows = new RawStatement(connection, "SELECT data FROM adjacency ORDER BY seq"))
+        {
+            var bytes = new MemoryStream();
+            while (rows.Read())
+            {
+                bytes.Write(rows.Bytes(0));
+                if (bytes.Length >= BytesEach)
+                {
+                    merged.Add(bytes.ToArray());
+                    bytes.SetLength(0);
+                }
+            }
+
+            merged.Add(bytes.ToArray());
+        }
+
+        Write(connection, merged);
+    }
+
+    private static void Write(SqliteConnection connection, IEnumerable<byte[]> blobs)
+    {
         StoreSchema.Run(connection, "DELETE FROM adjacency");
         using var add = new RawStatement(connection, "INSERT INTO adjacency (data) VALUES (?)");
-        foreach (byte[] blob in blobs)
+        foreach (byte[] blob in blobs.Where(static blob => blob.Length > 0))
         {
             add.Bind(1, blob).Run();
         }
@@ -115,6 +155,12 @@ internal sealed class AdjacencyWriter(SqliteConnection connection) : IDisposable
     }
 
     private long Count() => One(_rows);
+
+    private long Bytes()
+    {
+        using var bytes = new RawStatement(connection, "SELECT coalesce(sum(length(data)), 0) FROM adjacency");
+        return One(bytes);
+    }
 
     private long Documents()
     {
