@@ -62,6 +62,8 @@ public class BrowserTests(SharedServer server, ITestOutputHelper output)
             string[] fills = await page.Locator("circle.b-outline").EvaluateAllAsync<string[]>("all => all.map(c => c.getAttribute('fill'))");
             output.WriteLine(string.Join(' ', fills.GroupBy(static f => f).Select(static f => $"{f.Key} {f.Count()}")));
             fills.ShouldContain("#F9A825");
+            await TypeAsync(page, $":play {files.Address}guide.html");
+            await page.GetByText("Đồ thị viện dẫn").First.WaitForAsync();
         }
         finally
         {

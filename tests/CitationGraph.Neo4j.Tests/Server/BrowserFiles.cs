@@ -2,7 +2,8 @@ using System.Net;
 
 namespace CitationGraph.Neo4j.Tests;
 
-/// <summary>Serves graph/cypher/browser on this machine, as 'python3 -m http.server' does for a person.</summary>
+/// <summary>Serves graph/cypher/browser on this machine to pages of another address, as the few lines at the head of guide.html do for a
+/// person: the Browser asks before it fetches a guide.</summary>
 internal sealed class BrowserFiles : IDisposable
 {
     private readonly HttpListener _listener = new();
@@ -28,6 +29,14 @@ internal sealed class BrowserFiles : IDisposable
             {
                 HttpListenerContext context = await _listener.GetContextAsync();
                 context.Response.AddHeader("Access-Control-Allow-Origin", "*");
+                context.Response.AddHeader("Access-Control-Allow-Headers", "*");
+                if (context.Request.HttpMethod == "OPTIONS")
+                {
+                    context.Response.StatusCode = (int)HttpStatusCode.NoContent;
+                    context.Response.Close();
+                    continue;
+                }
+
                 context.Response.ContentType = context.Request.Url!.AbsolutePath.EndsWith(".html", StringComparison.Ordinal) ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
                 await context.Response.OutputStream.WriteAsync(await File.ReadAllBytesAsync(Path.Combine(folder, Path.GetFileName(context.Request.Url.AbsolutePath))));
                 context.Response.Close();
