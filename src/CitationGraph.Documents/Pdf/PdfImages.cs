@@ -45,10 +45,13 @@ internal sealed class PdfImages(string name, string path, TemporaryFolder folder
             throw new UnreadableException(Problems.Damaged(name, "PDF"));
         }
 
+        // Before it is turned, which would smear the specks.
+        bool isDusty = Specks.Remove(image) > 0;
         double degrees = Skew.Of(image);
-        if (Math.Abs(degrees) >= Skew.LeastDegrees)
+        bool leans = Math.Abs(degrees) >= Skew.LeastDegrees;
+        if (leans || isDusty)
         {
-            Skew.Straighten(image, degrees).WritePgm(picture);
+            (leans ? Skew.Straighten(image, degrees) : image).WritePgm(picture);
         }
 
         return new Tesseract(name, cancellation).Read(folder, picture);

@@ -78,6 +78,29 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
         file.Write(Pixels);
     }
 
+    /// <summary>The grey that parts dark from light best (Otsu 1979).</summary>
+    public static int Otsu(long[] histogram)
+    {
+        long all = histogram.Sum();
+        double total = histogram.Select(static (count, gray) => (double)count * gray).Sum();
+        (double below, double sumBelow, double best, int threshold) = (0, 0, 0, 0);
+        for (int gray = 0; gray < histogram.Length; gray++)
+        {
+            below += histogram[gray];
+            sumBelow += (double)gray * histogram[gray];
+            if (below == 0 || below == all)
+            {
+                continue;
+            }
+
+            double apart = sumBelow / below - (total - sumBelow) / (all - below);
+            double variance = below * (all - below) * apart * apart;
+            (best, threshold) = variance > best ? (variance, gray + 1) : (best, threshold);
+        }
+
+        return threshold;
+    }
+
     private static int? Number(byte[] file, ref int at) =>
         int.TryParse(Token(file, ref at), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number : null;
 

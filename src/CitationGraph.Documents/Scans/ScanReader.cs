@@ -9,7 +9,7 @@ namespace CitationGraph.Documents.Scans;
 internal sealed class ScanReader(string name, ReadOptions options, CancellationToken cancellation)
 {
     /// <summary>Raised when the same picture is read otherwise than before.</summary>
-    private const string Version = "1";
+    private const string Version = "2";
 
     // However many documents are read side by side, no more pages than there are cores.
     private static readonly SemaphoreSlim Cores = new(Environment.ProcessorCount);

@@ -24,8 +24,8 @@ internal readonly record struct ScannedLine(string Paragraph, int Left, int Top,
         Bottom = Math.Max(Bottom, bottom),
     };
 
-    /// <summary>For each line but the first, whether it goes on with the paragraph of the line before it. Tesseract parts paragraphs
-    /// of justified text; a line that fills the width of the text, with the next one close below it at the left edge, is none's last.</summary>
+    /// <summary>For each line but the first, whether it goes on with the paragraph of the line before it. Tesseract was
+    /// seen to part a paragraph within (one page, set flush left); a line that fills the width of the text, with the next one close below it at the left edge, is none's last.</summary>
     public static bool[] GoOn(IReadOnlyList<ScannedLine> lines)
     {
         bool[] goOn = new bool[lines.Count];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace CitationGraph.Documents.Scans;
@@ -15,34 +14,23 @@ internal sealed record ScannedPage(PageText Page, int Words, double Confidence, 
     /// <summary>Words below it are told: of numbers that tesseract is surer of, hardly one is wrong.</summary>
     private const double Sure = 0.8;
 
-    private const int Columns = 12;
-    private const string WordLevel = "5";
-
     /// <summary>Reads tesseract's table (TSV: level, page, block, paragraph, line, word, left, top, width, height, confidence, text).</summary>
     public static ScannedPage Parse(string table)
     {
         List<ScannedLine> lines = [];
         List<(string Text, double Confidence, int Line)> words = [];
         string number = string.Empty;
-        foreach (string row in table.Split('\n'))
+        ScannedWord[] read = [.. table.Split('\n').Select(ScannedWord.Parse).OfType<ScannedWord>()];
+        foreach (ScannedWord word in ScannedWord.WithoutSpecks(read))
         {
-            string[] cells = row.Split('\t', Columns);
-            if (cells.Length < Columns || cells[0] != WordLevel || string.IsNullOrWhiteSpace(cells[^1])
-                || !double.TryParse(cells[10], NumberStyles.Float, CultureInfo.InvariantCulture, out double confidence)
-                || Pixels(cells[6]) is not { } left || Pixels(cells[7]) is not { } top || Pixels(cells[8]) is not { } width || Pixels(cells[9]) is not { } height)
+            if (lines.Count == 0 || number != word.Line)
             {
-                continue;
+                lines.Add(new ScannedLine(word.Paragraph, word.Left, word.Top, word.Right, word.Bottom));
+                number = word.Line;
             }
 
-            string paragraph = $"{cells[2]}.{cells[3]}";
-            if (lines.Count == 0 || number != $"{paragraph}.{cells[4]}")
-            {
-                lines.Add(new ScannedLine(paragraph, left, top, left + width, top + height));
-                number = $"{paragraph}.{cells[4]}";
-            }
-
-            lines[^1] = lines[^1].With(left, top, left + width, top + height);
-            words.Add((cells[^1].Trim(), Math.Clamp(confidence / 100, 0, 1), lines.Count - 1));
+            lines[^1] = lines[^1].With(word.Left, word.Top, word.Right, word.Bottom);
+            words.Add((word.Text, word.Confidence, lines.Count - 1));
         }
 
         return Of(words, ScannedLine.GoOn(lines));
@@ -71,6 +59,4 @@ internal sealed record ScannedPage(PageText Page, int Words, double Confidence, 
             words.Count == 0 ? 0 : words.Average(static word => word.Confidence),
             words.Where(static word => word.Confidence > 0.6 && word.Text.Length > 1).Sum(static word => word.Confidence * word.Text.Length));
     }
-
-    private static int? Pixels(string cell) => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int pixels) ? pixels : null;
 }

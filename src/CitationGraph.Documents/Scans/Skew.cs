@@ -141,7 +141,7 @@ internal static class Skew
             }
         }
 
-        int threshold = Otsu(histogram);
+        int threshold = GrayImage.Otsu(histogram);
         (int rimX, int rimY) = (width / 25, height / 25);
         List<(int X, int Y)> ink = [];
         for (int y = rimY; y < height - rimY; y++)
@@ -156,28 +156,5 @@ internal static class Skew
         }
 
         return [.. ink];
-    }
-
-    /// <summary>The grey that parts dark from light best (Otsu 1979).</summary>
-    private static int Otsu(long[] histogram)
-    {
-        long all = histogram.Sum();
-        double total = histogram.Select(static (count, gray) => (double)count * gray).Sum();
-        (double below, double sumBelow, double best, int threshold) = (0, 0, 0, 0);
-        for (int gray = 0; gray < histogram.Length; gray++)
-        {
-            below += histogram[gray];
-            sumBelow += (double)gray * histogram[gray];
-            if (below == 0 || below == all)
-            {
-                continue;
-            }
-
-            double apart = sumBelow / below - (total - sumBelow) / (all - below);
-            double variance = below * (all - below) * apart * apart;
-            (best, threshold) = variance > best ? (variance, gray + 1) : (best, threshold);
-        }
-
-        return threshold;
     }
 }

@@ -38,6 +38,20 @@ public class ScannedPageTests
         doubt.Confidence.ShouldBe(0.41);
     }
 
+    [Fact]
+    public void Dust_is_no_word()
+    {
+        string table = Head
+            + "5\t1\t1\t1\t1\t1\t100\t100\t200\t40\t96\t22/2025/QĐ-\n"
+            + "5\t1\t1\t1\t1\t2\t310\t120\t2\t2\t71\t_\n"
+            + "5\t1\t1\t1\t1\t3\t320\t100\t90\t40\t96\tUBND\n"
+            + "5\t1\t1\t1\t2\t1\t500\t130\t2\t3\t90\t-\n"
+            + "5\t1\t1\t1\t3\t1\t100\t160\t14\t5\t93\t-\n"
+            + "5\t1\t1\t1\t3\t2\t130\t150\t60\t30\t93\tcủa\n"
+            + "5\t1\t1\t1\t3\t3\t200\t175\t5\t5\t60\t.\n";
+        ScannedPage.Parse(table).Page.Text.ShouldBe("22/2025/QĐ- UBND\n- của .\n");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("5\t1\t1")]
