@@ -11,6 +11,7 @@ return args switch
     ["quick"] => Quick.Run(string.Empty),
     ["quick", string only] => Quick.Run(only),
     ["peak", string file] => Quick.Peak(file),
+    ["formats"] => FormatSpeeds.Run(),
     ["load"] => Loading.Run(),
     ["load-once"] => Loading.Once(),
     ["scale"] => ScaleRun.Run(CorpusSize.Full.Documents),
