@@ -37,16 +37,17 @@ internal sealed class PdfImages(string name, string path, TemporaryFolder folder
     public override string Read(int page, TemporaryFolder folder)
     {
         string number = page.ToString(CultureInfo.InvariantCulture);
+        double resolution = Resolution(page);
         ProgramResult result = new ExternalProgram(ProgramPackage.PdfToPpm, name, Limits).Run(
-            folder, ["-f", number, "-l", number, "-r", Resolution(page), "-gray", "-singlefile", path, "page"], cancellation);
+            folder, ["-f", number, "-l", number, "-r", resolution.ToString(CultureInfo.InvariantCulture), "-gray", "-singlefile", path, "page"], cancellation);
         string picture = Path.Join(folder.Path, "page.pgm");
         if (result.ExitCode != 0 || !File.Exists(picture) || GrayImage.ReadPgm(picture) is not { } image)
         {
             throw new UnreadableException(Problems.Damaged(name, "PDF"));
         }
 
-        // Before it is turned, which would smear the specks.
-        bool isDusty = Specks.Remove(image) > 0;
+        // Before it is turned, which would smear the specks; where a page is drawn smaller, a full stop may be as small as one.
+        bool isDusty = resolution == Tesseract.Dpi && Specks.Remove(image) > 0;
         double degrees = Skew.Of(image);
         bool leans = Math.Abs(degrees) >= Skew.LeastDegrees;
         if (leans || isDusty)
@@ -82,11 +83,10 @@ internal sealed class PdfImages(string name, string path, TemporaryFolder folder
 
     private double Area(int page) => _sizes!.TryGetValue(page, out (double Width, double Height) size) ? size.Width * size.Height / (PointsPerInch * PointsPerInch) : double.MaxValue;
 
-    private string Resolution(int page)
+    private double Resolution(int page)
     {
         double pixels = Area(page) is var inches && inches < double.MaxValue ? inches * Tesseract.Dpi * Tesseract.Dpi : 0;
-        double dpi = pixels <= MostPixels ? Tesseract.Dpi : Math.Max(1, Math.Floor(Tesseract.Dpi * Math.Sqrt(MostPixels / pixels)));
-        return dpi.ToString(CultureInfo.InvariantCulture);
+        return pixels <= MostPixels ? Tesseract.Dpi : Math.Max(1, Math.Floor(Tesseract.Dpi * Math.Sqrt(MostPixels / pixels)));
     }
 
     private Dictionary<int, (double Width, double Height)> Sizes(int pages)
