@@ -6,7 +6,7 @@ namespace CitationGraph.Grammars.Lexicon;
 /// </summary>
 internal sealed class ReadingMemo
 {
-    private const int Slots = 8192;
+    private const int Slots = 32768;
     private const int Ways = 4;
     private const int Hashed = 6;
 
