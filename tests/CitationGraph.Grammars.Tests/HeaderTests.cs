@@ -48,6 +48,11 @@ public class HeaderTests
             .Issuer.ShouldBe("Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội");
 
     [Fact]
+    public void Rules_of_dashes_may_stand_around_the_number() =>
+        Read($"ỦY BAN NHÂN DÂN {Motto}\nTỈNH HẢI DƯƠNG Độc lập - Tự do - Hạnh phúc\n--------------Số: 70/2025/QĐ-UBND ------------------------\nHải Dương, ngày 12 tháng 6 năm 2025\nQUYẾT ĐỊNH\nVề giá đất\nỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG\n{Basis}").Number
+            .ShouldBe("70/2025/QĐ-UBND");
+
+    [Fact]
     public void Head_of_a_column_is_no_kind()
     {
         DocumentHeader header = Read("CỔNG THÔNG TIN ĐIỆN TỬ PHƯỜNG LONG CHÂU\nTrang chủ | Thông báo\nTT | Thủ tục | Căn cứ pháp lý\n1 | Đăng ký khai sinh | Luật Hộ tịch năm 2014\n");

@@ -63,7 +63,7 @@ internal static class OwnNumber
     private static bool EndsHere(string text, int end)
     {
         int at = end;
-        while (at < text.Length && Fold.Of(text[at]) is ' ' or Fold.Nothing or '|' or '.' or ',')
+        while (at < text.Length && Fold.Of(text[at]) is ' ' or Fold.Nothing or '|' or '.' or ',' or '-')
         {
             at++;
         }
