@@ -17,7 +17,8 @@ public class CommandTests(SharedServer server)
         CliRun run = Run();
 
         CliResult pushed = await run.RunAsync("neo4j", "push", "--uri", server.Uri, "--db", store, "--norms", "none");
-        pushed.Error.ShouldBeEmpty();
+        // A deadlock, which the server may find even between the two lanes of a push, is tried again and said.
+        pushed.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldAllBe(static line => line.Contains("Thử lại sau"));
         pushed.ExitCode.ShouldBe(0);
         pushed.Output.ShouldContain("Đã đưa lên Neo4j");
         (await run.RunAsync("neo4j", "push", "--uri", server.Uri, "--db", store, "--norms", "none", "--lang", "en")).Output.ShouldContain("nothing changed");
