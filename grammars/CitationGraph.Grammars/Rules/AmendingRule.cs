@@ -33,8 +33,7 @@ internal static class AmendingRule
             return false;
         }
 
-        if (!Cue.TryExact(text, start, out ChannelTrie.Match cue)
-            && !(noise.IsNoisy && Cue.TryFuzzy(text, start, noise.Channel, CueBudget, out cue)))
+        if (!TryCue(text, start, noise, out ChannelTrie.Match cue))
         {
             return false;
         }
@@ -111,7 +110,7 @@ internal static class AmendingRule
     public static string Lead(ReadOnlySpan<char> text, TextSpan span, NoiseProfile noise)
     {
         string lead = IssuerName.Collapse(text[span.Start..span.End]);
-        if (!Cue.TryExact(text, span.Start, out ChannelTrie.Match cue) && !(noise.IsNoisy && Cue.TryFuzzy(text, span.Start, noise.Channel, CueBudget, out cue)))
+        if (!TryCue(text, span.Start, noise, out ChannelTrie.Match cue))
         {
             return lead;
         }
@@ -121,6 +120,9 @@ internal static class AmendingRule
             ? lead
             : (usual + " " + IssuerName.Collapse(text[cue.End..span.End])).TrimEnd();
     }
+
+    private static bool TryCue(ReadOnlySpan<char> text, int start, NoiseProfile noise, out ChannelTrie.Match cue) =>
+        Cue.TryExact(text, start, out cue) || (noise.IsNoisy && Cue.TryFuzzy(text, start, noise.Channel, CueBudget, out cue));
 
     /// <summary>'của 11 luật có liên quan': a number of laws names none.</summary>
     private static bool IsCounted(ReadOnlySpan<char> text, int at)

@@ -50,7 +50,7 @@ internal sealed class AdjacencyWriter(SqliteConnection connection) : IDisposable
         }
 
         _add.Bind(1, _blob.Take()).Run();
-        if (Count() is var rows && rows > FewRows && Documents() is var documents && rows > FewRows + (2 * documents / DocumentsEach))
+        if (_rows.One() is var rows && rows > FewRows && Documents() is var documents && rows > FewRows + (2 * documents / DocumentsEach))
         {
             if (Bytes() > documents * MostBytesEach)
             {
@@ -154,24 +154,15 @@ internal sealed class AdjacencyWriter(SqliteConnection connection) : IDisposable
         }
     }
 
-    private long Count() => One(_rows);
-
     private long Bytes()
     {
         using var bytes = new RawStatement(connection, "SELECT coalesce(sum(length(data)), 0) FROM adjacency");
-        return One(bytes);
+        return bytes.One();
     }
 
     private long Documents()
     {
         using var documents = new RawStatement(connection, "SELECT count(*) FROM files");
-        return One(documents);
-    }
-
-    private static long One(RawStatement statement)
-    {
-        long number = statement.Read() ? statement.Number(0) : 0;
-        statement.Leave();
-        return number;
+        return documents.One();
     }
 }

@@ -15,6 +15,7 @@ internal sealed record HeaderLine(string Text, TextSpan Span)
     private readonly TextSpan _whole = Span;
     private string? _folded;
     private double _capitals = Unknown;
+    private bool? _isProse;
     private bool? _isCapitals;
 
     /// <summary>The folded text of the line, white space collapsed; the whole line's where <see cref="Span"/> was cut.</summary>
@@ -24,7 +25,7 @@ internal sealed record HeaderLine(string Text, TextSpan Span)
     public char Initial => Fold.Of(Text[_whole.Start]);
 
     /// <summary>True when it is set in capitals.</summary>
-    public bool IsCapitals => _isCapitals ??= !IsProse() && Folded.Length >= 4 && Capitals >= MostlyCapitals;
+    public bool IsCapitals => _isCapitals ??= !IsProse && Folded.Length >= 4 && Capitals >= MostlyCapitals;
 
     /// <summary>Share of its letters that are capitals, 0 to 1.</summary>
     public double Capitals => _capitals >= 0 ? _capitals : (_capitals = ShareOfCapitals());
@@ -45,7 +46,7 @@ internal sealed record HeaderLine(string Text, TextSpan Span)
             if (!printed.IsEmpty)
             {
                 var line = new HeaderLine(text, printed);
-                prose += printed.Length >= ShortestProse && line.IsProse() ? printed.Length : 0;
+                prose += printed.Length >= ShortestProse && line.IsProse ? printed.Length : 0;
                 lines.Add(line);
             }
 
@@ -106,7 +107,9 @@ internal sealed record HeaderLine(string Text, TextSpan Span)
 
     /// <summary>True once more small letters were seen than a line in capitals of that length can hold: a line of prose is known
     /// for one by its first third.</summary>
-    private bool IsProse()
+    private bool IsProse => _isProse ??= HoldsProse();
+
+    private bool HoldsProse()
     {
         int most = (int)(_whole.Length * (1 - MostlyCapitals));
         int small = 0;
