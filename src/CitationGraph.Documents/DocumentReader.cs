@@ -42,10 +42,6 @@ public sealed class DocumentReader
             };
             return true;
         }
-        catch (UnreadableException e)
-        {
-            problem = e.Problem;
-        }
         catch (Exception e) when (FileErrors.Explain(file.Name, e) is { } explained)
         {
             problem = explained;

@@ -1,11 +1,12 @@
 namespace CitationGraph.Documents;
 
-/// <summary>What an exception of the file system means to the user.</summary>
+/// <summary>What an exception of a reader or of the file system means to the user.</summary>
 internal static class FileErrors
 {
-    /// <summary>The problem, or null for exceptions that are not the file system's.</summary>
+    /// <summary>The problem, or null for exceptions that are neither a reader's nor the file system's.</summary>
     public static DocumentProblem? Explain(string name, Exception exception) => exception switch
     {
+        UnreadableException unreadable => unreadable.Problem,
         FileNotFoundException or DirectoryNotFoundException or DriveNotFoundException => Problems.Missing(name),
         PathTooLongException or ArgumentException or NotSupportedException => Problems.Missing(name),
         UnauthorizedAccessException or System.Security.SecurityException => Problems.NoPermission(name),

@@ -51,10 +51,6 @@ internal sealed class ContainerWalk(ReadOptions bounds)
                 : [file];
             return items.Count > 0 ? items : [new SourceProblem(Problems.NoDocuments(file.Name))];
         }
-        catch (UnreadableException e)
-        {
-            return [new SourceProblem(e.Problem)];
-        }
         catch (InvalidDataException)
         {
             return [new SourceProblem(Problems.Damaged(file.Name, IsMail(file) ? "EML" : "ZIP"))];

@@ -69,7 +69,7 @@ internal sealed class ScanReader(string name, ReadOptions options, CancellationT
             options.ReadBefore?.Keep(key, table);
             return new PageReading(page, ScannedPage.Parse(table), null);
         }
-        catch (Exception e) when ((e is UnreadableException unreadable ? unreadable.Problem : FileErrors.Explain(name, e)) is { } problem)
+        catch (Exception e) when (FileErrors.Explain(name, e) is { } problem)
         {
             // One page that cannot be read does not take the document with it.
             return new PageReading(page, ScannedPage.Empty, problem);

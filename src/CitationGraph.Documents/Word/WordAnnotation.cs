@@ -76,10 +76,6 @@ public sealed class WordAnnotation
             };
             return true;
         }
-        catch (UnreadableException e)
-        {
-            problem = e.Problem;
-        }
         catch (Exception e) when (FileErrors.Explain(file.Name, e) is { } explained)
         {
             problem = explained;
