@@ -26,6 +26,7 @@ public sealed class CitationExtractor
         ShortNumbers.Add(text, drafts);
         OwnMentions.Remove(text, drafts, header);
         SharedHeads.Complete(text, drafts);
+        AnnouncedLists.Complete(text, drafts);
         Pinpoints.Find(text, drafts, noise);
         (CitedDate effective, List<StatedRelation> relations) = ContextReader.Read(text, header, drafts, forceMarks, noise);
         noise.Release();

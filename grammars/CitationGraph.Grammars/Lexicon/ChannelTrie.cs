@@ -78,7 +78,7 @@ internal sealed partial class ChannelTrie
         while (true)
         {
             ref readonly Node here = ref _nodes[node];
-            if (here.Value >= 0 && letters > best.Letters && !Fold.IsWord(cursor.Current))
+            if (here.Value >= 0 && letters > best.Letters && (!Fold.IsWord(cursor.Current) || IsGluedDate(cursor)))
             {
                 best = new Match(here.Value, EndBehind(cursor), 0, letters, here.FirstChild >= 0) { Node = node };
             }
@@ -116,6 +116,23 @@ internal sealed partial class ChannelTrie
             letters++;
             node = only;
         }
+    }
+
+    /// <summary>'Ngân sách Nhà nướcngày 16 tháng 12': a conversion lost the blank before the date.</summary>
+    private static bool IsGluedDate(Cursor cursor)
+    {
+        foreach (char letter in "ngay")
+        {
+            if (cursor.Current != letter)
+            {
+                return false;
+            }
+
+            cursor.Advance();
+        }
+
+        PageFurniture.SkipGap(ref cursor);
+        return char.IsAsciiDigit(cursor.Raw);
     }
 
     /// <summary>The end of the last printed unit before the cursor.</summary>

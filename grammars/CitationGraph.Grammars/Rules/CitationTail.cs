@@ -1,5 +1,6 @@
 using CitationGraph.Grammars.Combinators;
 using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
 
 namespace CitationGraph.Grammars.Rules;
 
@@ -122,6 +123,20 @@ internal struct CitationTail
         if (TryDate(ref cursor, year))
         {
             End = cursor.Position;
+        }
+    }
+
+    /// <summary>'Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 Chính phủ quy định ...': the body without 'của', where the
+    /// last part of the sign names it and no other body has that name.</summary>
+    public void TakeSignedBody(ReadOnlySpan<char> text, ReadOnlySpan<char> part, NoiseProfile noise)
+    {
+        var cursor = new Cursor(text, End);
+        PageFurniture.SkipGap(ref cursor);
+        if (char.IsUpper(cursor.Raw) && SignAtoms.TryGet(part, out SignAtom atom) && atom.Body.Length > 0
+            && IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) && match.Prefix < 0
+            && Bodies.Phrases[match.Body] is { Role: BodyRole.Fixed, Place: PlaceForm.None } body && body.Canonical == atom.Body)
+        {
+            (HasIssuer, Issuer, End) = (true, match, match.Span.End);
         }
     }
 

@@ -6,7 +6,7 @@ namespace CitationGraph.Grammars.Rules;
 /// <summary>An issuer that stands before the citation or inside its head.
 /// <code>
 /// before = body ( 'tại' | '(' ) kind          Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 12/TTr-SYT
-///        | body ['đã'] 'ban hành' kind       Chính phủ ban hành Nghị định số ...
+///        | body ['đã' | 'vừa' | 'mới'] 'ban hành' kind       Chính phủ ban hành Nghị định số ...
 ///        | kind 'của' body 'số'              Nghị quyết của Quốc hội số ...
 /// </code></summary>
 internal static class IssuerBefore
@@ -130,7 +130,7 @@ internal static class IssuerBefore
 
         int already = BackOverSpace(text, issueStart, floor);
         int alreadyStart = BackOverWord(text, already, floor);
-        return NumberRule.Folded(text, new TextSpan(alreadyStart, already), stackalloc char[8]) is "da" ? alreadyStart : issueStart;
+        return NumberRule.Folded(text, new TextSpan(alreadyStart, already), stackalloc char[8]) is "da" or "vua" or "moi" ? alreadyStart : issueStart;
     }
 
     private static int BackOverSpace(ReadOnlySpan<char> text, int end, int floor) => Backwards.OverGap(text, end, Math.Max(floor, end - 40));

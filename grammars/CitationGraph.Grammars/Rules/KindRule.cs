@@ -19,6 +19,9 @@ internal readonly record struct KindMatch(InstrumentKind Kind, TextSpan Span, fl
 internal static partial class KindRule
 {
     private const int MostWords = 8;
+
+    /// <summary>Before a colon that announces a list: 'các Nghị quyết của Hội đồng nhân dân tỉnh Thừa Thiên Huế: số ...'.</summary>
+    private const int MostWordsBeforeColon = 16;
     private const int FuzzyWords = 5;
 
     /// <summary>Reads the kind that ends before <paramref name="end"/>.</summary>
@@ -27,7 +30,8 @@ internal static partial class KindRule
         match = default;
         int headEnd = HeadEnd(text, end, floor);
         int at = headEnd;
-        int last = MostWords;
+        int most = headEnd < end && text[headEnd] == ':' ? MostWordsBeforeColon : MostWords;
+        int last = most;
         for (int i = 0; i < last && TryWordBefore(text, ref at, floor, out int word); i++)
         {
             if (!TryExactAt(text, word, headEnd, noise, out KindMatch found) || IsOfRowAbove(found.Kind, text[found.Span.End..end], signCode))
@@ -36,7 +40,7 @@ internal static partial class KindRule
             }
 
             // Only a kind directly before this one may still be the whole: 'Thông báo kết luận', 'Sắc lệnh', 'Thông tư liên tịch'.
-            last = HasCode(found.Kind, signCode) ? 0 : Math.Min(MostWords, i + 4);
+            last = HasCode(found.Kind, signCode) ? 0 : Math.Min(most, i + 4);
             if (match.Kind is null || found.Span.End >= match.Span.End)
             {
                 match = found;

@@ -67,6 +67,11 @@ internal static class NumberedRule
         int start = hasKind ? kind.Span.Start : so;
         bool joint = type is "Thông tư liên tịch" or "Nghị quyết liên tịch" or "Thông tư liên bộ" || code is "ttlt" or "nqlt" or "ttlb";
         var tail = CitationTail.Read(text, number.Span.End, number.YearValue, noise, joint);
+        if (!tail.HasIssuer && !tail.DateSpan.IsEmpty && number.PartCount > 1)
+        {
+            tail.TakeSignedBody(text, NumberRule.Folded(text, number.Parts[number.PartCount - 1].Span, stackalloc char[28]), noise);
+        }
+
         string issuer = tail.HasIssuer ? IssuerName.Of(text, tail.Issuer, home) : hasKind ? IssuerBefore.Of(text, kind, so, floor, noise, home) : string.Empty;
         if (tail.HasIssuer && (joint || type.Contains("liên", StringComparison.Ordinal)))
         {

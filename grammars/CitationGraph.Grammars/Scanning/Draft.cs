@@ -32,10 +32,10 @@ internal sealed class Draft
     public int DoubtfulDigits { get; init; }
 
     /// <summary>False where no kind stands before the number.</summary>
-    public bool HasKindWord { get; init; } = true;
+    public bool HasKindWord { get; set; } = true;
 
     /// <summary>True where the kind was taken from the item before in a list.</summary>
-    public bool InheritsKind { get; init; }
+    public bool InheritsKind { get; set; }
 
     /// <summary>True where the date is that of the items before it, too: 'cùng ngày'.</summary>
     public bool SharesDate { get; init; }

@@ -14,7 +14,9 @@ internal static class ShortNumbers
     private const int MostNames = 16;
     private const int LongestName = 40;
 
-    private static readonly string[] Called = ["gọi là ", "gọi tắt là ", "viết tắt là "];
+    private static readonly string[] CalledInitials = ["gọi", "viết"];
+
+    private static readonly Parser<Unit> Called = Parse.OneOf(Parse.Word("goi la"), Parse.Word("goi tat la"), Parse.Word("viet tat la")).Then(Parse.Gap);
 
     private static readonly Parser<Unit> So = Parse.Word("so").Then(Parse.Gap);
 
@@ -23,15 +25,15 @@ internal static class ShortNumbers
     {
         List<Draft>? uses = null;
         int names = 0;
-        foreach (string called in Called)
+        foreach (string initial in CalledInitials)
         {
-            for (int at = text.IndexOf(called, StringComparison.Ordinal); at >= 0 && names < MostNames; at = text.IndexOf(called, at + 1, StringComparison.Ordinal))
+            for (int at = text.IndexOf(initial, StringComparison.Ordinal); at >= 0 && names < MostNames; at = text.IndexOf(initial, at + 1, StringComparison.Ordinal))
             {
-                int start = at + called.Length;
-                if (TryDefinition(text, start, drafts, out int end, out Draft? meant))
+                var called = new Cursor(text, at);
+                if (Called.TryParse(ref called, out _) && TryDefinition(text, called.Position, drafts, out int end, out Draft? meant))
                 {
                     names++;
-                    Collect(text, text[start..end], end, meant!, uses ??= []);
+                    Collect(text, text[called.Position..end], end, meant!, uses ??= []);
                 }
             }
         }
@@ -91,17 +93,40 @@ internal static class ShortNumbers
         return false;
     }
 
+    /// <summary>The name wherever it stands behind its definition, with whatever gaps between its words.</summary>
     private static void Collect(string text, string name, int from, Draft meant, List<Draft> uses)
     {
-        for (int at = text.IndexOf(name, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        string[] words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (int at = text.IndexOf(words[0], from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words[0], at + 1, StringComparison.Ordinal))
         {
-            int end = at + name.Length;
-            if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '/' or '-' || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            int end = EndOf(text, at, words);
+            if (end < 0 || (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '/' or '-' || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))))
             {
                 continue;
             }
 
             uses.Add(new Draft { Span = new TextSpan(at, end), HeadEnd = end, Type = meant.Type, Number = meant.Number, PinpointStart = at, Year = meant.Year });
         }
+    }
+
+    /// <summary>Where the words that begin at the offset end, or -1.</summary>
+    private static int EndOf(string text, int at, string[] words)
+    {
+        foreach (string word in words)
+        {
+            while (at < text.Length && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0)
+            {
+                return -1;
+            }
+
+            at += word.Length;
+        }
+
+        return at;
     }
 }
