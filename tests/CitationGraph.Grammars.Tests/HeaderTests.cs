@@ -30,6 +30,18 @@ public class HeaderTests
             .Title.ShouldBe("VỀ VIỆC TĂNG CƯỜNG CÔNG TÁC QUẢN LÝ ĐẤT ĐAI");
 
     [Fact]
+    public void Body_that_the_title_speaks_of_is_no_issuer()
+    {
+        DocumentHeader header = Read($"ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\n{Motto}\nSố: 12/QĐ-UBND\nLai Châu, ngày 20 tháng 11 năm 2025\nQUYẾT ĐỊNH\nCÔNG BỐ THỦ TỤC THUỘC PHẠM VI QUẢN LÝ CỦA\nSỞ TƯ PHÁP TỈNH LAI CHÂU\n{Basis}");
+        header.Title.ShouldEndWith("CỦA SỞ TƯ PHÁP TỈNH LAI CHÂU");
+        header.Issuer.ShouldBe("Ủy ban nhân dân tỉnh Lai Châu");
+    }
+
+    [Fact]
+    public void Head_of_a_section_is_no_kind() =>
+        Read("DANH MỤC\nVăn bản hết hiệu lực năm 2021\nSTT | Tên loại | Số, ký hiệu\nI. NGHỊ QUYẾT\n1 | Nghị quyết | 15/2016/NQ-HĐND ngày 08/12/2016 | Về phân cấp\n").Type.ShouldBeEmpty();
+
+    [Fact]
     public void Number_may_stand_behind_the_body_on_one_line() =>
         Read($"ỦY BAN NHÂN DÂN Số: 53/2017/QĐ-UBND | {Motto} Đồng Tháp, ngày 21 tháng 12 năm 2017 |\nQUYẾT ĐỊNH\nVỀ BẢNG GIÁ ĐẤT\nỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP\n{Basis}").Number.ShouldBe("53/2017/QĐ-UBND");
 

@@ -94,7 +94,7 @@ internal static class Bodies
         Phrases.Add(phrase);
     }
 
-    /// <summary>Boards and the local branches of central bodies are named with their place; departments are not.</summary>
+    /// <summary>Local bodies and the local branches of central ones are named with their place where the text names it.</summary>
     private static PlaceForm PlaceOfListed(string name, string level)
     {
         if (name.StartsWith("Ban Chỉ huy", StringComparison.Ordinal) || name.StartsWith("Ban Chỉ đạo", StringComparison.Ordinal))
@@ -102,9 +102,7 @@ internal static class Bodies
             return PlaceForm.Unit;
         }
 
-        bool department = name.StartsWith("Sở ", StringComparison.Ordinal) || name.StartsWith("Phòng ", StringComparison.Ordinal) || name.StartsWith("Chi cục ", StringComparison.Ordinal)
-            || name.StartsWith("Ban ", StringComparison.Ordinal);
-        return !department && level != "central" || Array.IndexOf(WithBranches, name) >= 0 ? PlaceForm.NamedUnit : PlaceForm.None;
+        return level != "central" || Array.IndexOf(WithBranches, name) >= 0 ? PlaceForm.NamedUnit : PlaceForm.None;
     }
 
     /// <summary>Central bodies whose branch in a province goes by their name and its place.</summary>

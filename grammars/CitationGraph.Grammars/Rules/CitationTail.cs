@@ -104,6 +104,10 @@ internal struct CitationTail
                 return false;
             }
         }
+        else if (DateRule.TryCell(ref cursor, year, out date))
+        {
+            at = cursor;
+        }
         else if (at.Current is ',' or '(' || year > 0 || !DateRule.Year.TryParse(ref at, out date))
         {
             return false;

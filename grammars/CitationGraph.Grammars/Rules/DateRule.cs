@@ -60,6 +60,43 @@ internal static class DateRule
     /// <summary>A full date, with or without the word.</summary>
     public static readonly Parser<DateMatch> Bare = Comma.Then(DayWord.Optional()).Then(DayDate).Labelled("ngày tháng năm");
 
+    /// <summary>'12/2010/QĐ-UBND | 05/3/2010 |': a date alone in the cell or on the line behind a number. Its year must not
+    /// contradict that of the number: another column may hold another date.</summary>
+    public static bool TryCell(ref Cursor cursor, int year, out DateMatch date)
+    {
+        const int Widest = 40;
+        Cursor at = cursor;
+        int limit = at.Position + Widest;
+        bool parted = false;
+        while (at.Position < limit && IsBetweenCells(at.Raw))
+        {
+            parted |= at.Raw is not (' ' or '\u00A0');
+            at.Advance();
+        }
+
+        if (!parted || !Numeric.TryParse(ref at, out date) || date.Doubtful > 0 || !IsPlausible(date) || (year > 0 && date.Date.Year != year))
+        {
+            date = default;
+            return false;
+        }
+
+        Cursor behind = at;
+        while (behind.Raw is ' ' or '\u00A0')
+        {
+            behind.Advance();
+        }
+
+        if (!behind.AtEnd && !IsBetweenCells(behind.Raw))
+        {
+            return false;
+        }
+
+        cursor = at;
+        return true;
+    }
+
+    private static bool IsBetweenCells(char unit) => unit is ' ' or '\u00A0' or '|' or '\t' or '\n' or '\r';
+
     /// <summary>A year: 'năm 2015'.</summary>
     public static readonly Parser<DateMatch> Year = Comma.Then(YearWord).Then(FullYear).Where(static y => y.Value is >= 1945 and <= 2099)
         .Select(static y => new DateMatch(new CitedDate(y.Value, 0, 0), y.Doubtful)).Labelled("năm");

@@ -27,6 +27,11 @@ internal sealed record HeaderLine(string Text, TextSpan Span)
     /// <summary>True when it is set in capitals.</summary>
     public bool IsCapitals => _isCapitals ??= !IsProse && Folded.Length >= 4 && Capitals >= MostlyCapitals;
 
+    /// <summary>True when its last word wants another: 'THUỘC PHẠM VI QUẢN LÝ CỦA'.</summary>
+    public bool IsOpen => Array.Exists(OpenWords, word => Folded.EndsWith(word, StringComparison.Ordinal));
+
+    private static readonly string[] OpenWords = [" cua", " va", " thuoc", " tai", " cho"];
+
     /// <summary>Share of its letters that are capitals, 0 to 1.</summary>
     public double Capitals => _capitals >= 0 ? _capitals : (_capitals = ShareOfCapitals());
 

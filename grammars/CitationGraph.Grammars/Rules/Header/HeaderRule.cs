@@ -26,6 +26,9 @@ internal static class HeaderRule
     /// <summary>'LUẬT'; a letterhead spells its kind out, and 'TT' heads a column of a table.</summary>
     private const int ShortestKind = 4;
 
+    /// <summary>'VIII.'</summary>
+    private const int LongestSectionMark = 4;
+
     /// <summary>Reads the beginning of a document.</summary>
     public static HeaderReading Read(string text, NoiseProfile noise)
     {
@@ -134,7 +137,7 @@ internal static class HeaderRule
             {
                 int start = lines[i].Span.Start;
                 bool alone = pass == 0;
-                if (!char.IsUpper(text[start]) || (alone ? !lines[i].IsCapitals || lines[i].Folded.Length > 34 : i < numberLine))
+                if (!char.IsUpper(text[start]) || (alone ? !lines[i].IsCapitals || lines[i].Folded.Length > 34 || IsSection(lines[i]) : i < numberLine))
                 {
                     continue;
                 }
@@ -161,6 +164,9 @@ internal static class HeaderRule
 
         return -1;
     }
+
+    /// <summary>'I. NGHỊ QUYẾT' heads a section of a list.</summary>
+    private static bool IsSection(HeaderLine line) => line.Folded.IndexOf('.') is > 0 and <= LongestSectionMark;
 
     private static bool JointKind(InstrumentKind? kind, string number) =>
         kind?.Name.Contains("liên", StringComparison.Ordinal) == true || number.Contains("/TTLT", StringComparison.Ordinal);

@@ -143,7 +143,7 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
     {
         for (int i = lines.Count - 1; i >= 0 && i > typeLine && i >= lines.Count - 3; i--)
         {
-            if (!lines[i].IsCapitals)
+            if (!lines[i].IsCapitals || (i > 0 && lines[i - 1].IsOpen))
             {
                 continue;
             }

@@ -33,7 +33,7 @@ internal static class TitleLines
                 continue;
             }
 
-            if (line.Folded.StartsWith('(') || (start >= 0 && line.IsCapitals && IsBody(text, line, noise)))
+            if (line.Folded.StartsWith('(') || (start >= 0 && line.IsCapitals && !lines[i - 1].IsOpen && IsBody(text, line, noise)))
             {
                 break;
             }
