@@ -33,7 +33,13 @@ internal static class NumberedRule
         }
 
         bool inherits = !hasKind && previous is { Number.Length: > 0 } && ListRule.Joins(text, previous.Span.End, so);
-        if (!hasKind && !inherits)
+        int elided = hasKind || inherits ? -1 : ElidedNumbers.FirstBefore(text, so, floor, noise);
+        bool listed = elided >= 0 && KindRule.TryBefore(text, KindRule.StepBackOverSo(text, elided, floor, noise, out _), floor, noise, code, out kind);
+        if (listed)
+        {
+            hasKind = true;
+        }
+        else if (!hasKind && !inherits)
         {
             hasKind = KindRule.TryMisreadBefore(text, so, floor, noise, code, out kind);
         }
@@ -64,7 +70,7 @@ internal static class NumberedRule
             notes.AddFirst("type", text[kind.Span.Start..kind.Span.End].ToString(), kind.Kind.Name);
         }
 
-        int start = hasKind ? kind.Span.Start : so;
+        int start = hasKind && !listed ? kind.Span.Start : so;
         bool joint = type is "Thông tư liên tịch" or "Nghị quyết liên tịch" or "Thông tư liên bộ" || code is "ttlt" or "nqlt" or "ttlb";
         var tail = CitationTail.Read(text, number.Span.End, number.YearValue, noise, joint);
         if (!tail.HasIssuer && !tail.DateSpan.IsEmpty && number.PartCount > 1)
@@ -94,7 +100,9 @@ internal static class NumberedRule
             Cost = cost + kind.Cost + tail.Issuer.Cost,
             DoubtfulDigits = number.DoubtfulDigits + tail.Date.Doubtful,
             HasKindWord = hasKind || inherits,
-            InheritsKind = inherits,
+            InheritsKind = inherits || listed,
+            FirstElided = listed ? elided : -1,
+            KindStart = kind.Span.Start,
             SharesDate = tail.Together,
             PinpointStart = start,
             ResumeAt = tail.HasIssuer && !tail.Issuer.Rest.IsEmpty ? tail.Issuer.Rest.Start : tail.End,

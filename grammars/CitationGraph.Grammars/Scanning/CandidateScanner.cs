@@ -86,6 +86,11 @@ internal sealed class CandidateScanner
             return isOther ? number.Span.End : 0;
         }
 
+        if (draft.FirstElided >= 0)
+        {
+            ElidedNumbers.Add(text, draft, _drafts);
+        }
+
         _drafts.Add(draft);
         return draft.ResumeAt;
     }

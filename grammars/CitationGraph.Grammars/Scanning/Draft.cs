@@ -37,6 +37,12 @@ internal sealed class Draft
     /// <summary>True where the kind was taken from the item before in a list.</summary>
     public bool InheritsKind { get; set; }
 
+    /// <summary>Where the first number of its list begins that elides the sign, or -1.</summary>
+    public int FirstElided { get; init; } = -1;
+
+    /// <summary>Where the kind of such a list begins.</summary>
+    public int KindStart { get; init; }
+
     /// <summary>True where the date is that of the items before it, too: 'cùng ngày'.</summary>
     public bool SharesDate { get; init; }
 
