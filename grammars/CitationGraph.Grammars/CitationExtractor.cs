@@ -23,6 +23,7 @@ public sealed class CitationExtractor
         NoiseProfile noise = _judge(text);
         HeaderReading header = HeaderRule.Read(text, noise);
         (List<Draft> drafts, List<int> forceMarks) = CandidateScanner.Scan(text, noise, header.Home);
+        SignlessNumbers.Complete(drafts);
         ShortNumbers.Add(text, drafts);
         OwnMentions.Remove(text, drafts, header);
         SharedHeads.Complete(text, drafts);

@@ -74,8 +74,12 @@ internal sealed class CandidateScanner
             return TakeNumber(text, number, floor, needsKind: false);
         }
 
-        return anchor > floor && char.IsUpper(text[anchor - 1]) && NumberRule.TryParseHyphened(text, anchor, floor, out number) && !number.Hyphened
-            ? TakeNumber(text, number, floor, needsKind: true) : 0;
+        if (anchor > floor && char.IsUpper(text[anchor - 1]) && NumberRule.TryParseHyphened(text, anchor, floor, out number) && !number.Hyphened)
+        {
+            return TakeNumber(text, number, floor, needsKind: true);
+        }
+
+        return SignlessNumbers.Read(text, anchor, floor, _noise, _home) is { } draft ? Take(draft) : 0;
     }
 
     private int TakeNumber(ReadOnlySpan<char> text, in NumberMatch number, int floor, bool needsKind)
@@ -91,6 +95,11 @@ internal sealed class CandidateScanner
             ElidedNumbers.Add(text, draft, _drafts);
         }
 
+        return Take(draft);
+    }
+
+    private int Take(Draft draft)
+    {
         _drafts.Add(draft);
         return draft.ResumeAt;
     }

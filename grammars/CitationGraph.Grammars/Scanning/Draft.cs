@@ -10,7 +10,10 @@ internal sealed class Draft
 
     public required string Type { get; set; }
 
-    public string Number { get; init; } = string.Empty;
+    public string Number { get; set; } = string.Empty;
+
+    /// <summary>True where the number ends with its year: the sign is still to be found.</summary>
+    public bool IsSignless { get; init; }
 
     public CitedDate Date { get; set; }
 
@@ -55,7 +58,7 @@ internal sealed class Draft
     /// <summary>True for a law named inside the name of an amending law.</summary>
     public bool IsInner { get; init; }
 
-    public IReadOnlyList<RepairNote> Notes { get; init; } = [];
+    public IReadOnlyList<RepairNote> Notes { get; set; } = [];
 
     /// <summary>The sign's year, or that of the date, or 0.</summary>
     public int Year { get; init; }
