@@ -82,6 +82,55 @@ public class HeaderTests
         read.Citations.ShouldHaveSingleItem().Type.ShouldBe("Hiến pháp");
     }
 
+    [Theory]
+    [InlineData("CHỈ THỊ\nCỦA THỦ\nTƯỚNG CHÍNH PHỦ SỐ 16/2001/CT-TTG\nNGÀY 21 THÁNG 6 NĂM 2001 VỀ VIỆC XÂY DỰNG KẾ HOẠCH", "16/2001/CT-TTg", "2001-06-21", "Thủ tướng Chính phủ", "VỀ VIỆC XÂY DỰNG KẾ HOẠCH")]
+    [InlineData("NGHỊ QUYẾT SỐ 214 NQ/UBTVQH9 NGÀY 26-8-1994\nCỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI QUY ĐỊNH SỐ PHÓ CHỦ TỊCH", "214-NQ/UBTVQH9", "1994-08-26", "Ủy ban Thường vụ Quốc hội", "QUY ĐỊNH SỐ PHÓ CHỦ TỊCH")]
+    [InlineData("QUYẾT ĐỊNH 80-QĐ/TW\n\nChương II. PHÂN CẤP QUẢN LÝ CÁN BỘ", "80-QĐ/TW", "", "", "Chương II. PHÂN CẤP QUẢN LÝ CÁN BỘ")]
+    [InlineData("CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ\nVề việc triển khai công tác tư pháp", "", "", "Thủ tướng Chính phủ", "Về việc triển khai công tác tư pháp")]
+    [InlineData("BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 219-QĐ/TW\nĐẢNG CỘNG SẢN VIỆT NAM\n\nHà Nội, ngày 27 tháng 12 năm 2013\n\nQUY ĐỊNH\n\nCỦA BAN BÍ THƯ\n\nVề chức năng, nhiệm vụ của cơ quan chuyên trách", "219-QĐ/TW", "2013-12-27", "Ban Bí thư", "Về chức năng, nhiệm vụ của cơ quan chuyên trách")]
+    public void Title_may_name_the_body_and_the_number(string head, string number, string date, string issuer, string title)
+    {
+        Extraction read = CitationExtractor.Default.Extract(head + "\n\n- Căn cứ Điều lệ Đảng;\nĐiều 1. Phạm vi điều chỉnh.\n");
+        read.Header.Number.ShouldBe(number);
+        read.Header.Date.ToString().ShouldBe(date);
+        read.Header.Issuer.ShouldBe(issuer);
+        read.Header.Title.ShouldBe(title);
+        read.Citations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Name_of_the_Party_is_no_issuer_beside_its_body() =>
+        Read("BỘ\nCHÍNH TRỊ\n-------\n|\nĐẢNG\nCỘNG SẢN VIỆT NAM\n|\nSố:\n216-QĐ/TW\n|\nHà\nNội, ngày 01 tháng 4 năm 2009\n|\nQUY ĐỊNH\nVỀ QUAN HỆ LÃNH ĐẠO\n- Căn cứ Điều lệ Đảng;\n").Issuer.ShouldBe("Bộ Chính trị");
+
+    [Fact]
+    public void Numbered_district_is_named_and_ends_the_title()
+    {
+        DocumentHeader header = Read($"HỘI ĐỒNG NHÂN DÂN QUẬN 2\n{Motto}\nSố: 01/2008/NQ-HĐND\nQuận 2, ngày 11 tháng 01 năm 2008\nNGHỊ QUYẾT\nVỀ NHIỆM VỤ KINH TẾ - XÃ HỘI NĂM 2008\nHỘI ĐỒNG NHÂN DÂN QUẬN 2 KHÓA III - KỲ HỌP THỨ 14\n{Basis}");
+        header.Issuer.ShouldBe("Hội đồng nhân dân quận 2");
+        header.Title.ShouldBe("VỀ NHIỆM VỤ KINH TẾ - XÃ HỘI NĂM 2008");
+    }
+
+    [Fact]
+    public void Rules_of_cooperation_are_rules_and_the_title_says_of_what()
+    {
+        DocumentHeader header = Read($"ỦY BAN NHÂN DÂN\nTỈNH HÒA BÌNH\n{Motto}\nSố: 06/QC-UBND\nHòa Bình, ngày 20 tháng 3 năm 2019\nQUY CHẾ\nPHỐI\nHỢP CÔNG TÁC GIỮA CÁC SỞ\n{Basis}");
+        header.Type.ShouldBe("Quy chế");
+        header.Title.ShouldBe("PHỐI HỢP CÔNG TÁC GIỮA CÁC SỞ");
+    }
+
+    [Fact]
+    public void Kind_before_a_colon_is_no_title()
+    {
+        Extraction read = CitationExtractor.Default.Extract($"ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ | {Motto} |\nSố: 41/2019/QĐ-UBND | Quảng Trị, ngày 22 tháng 10 năm 2019 |\nBAN HÀNH QUY ĐỊNH CHẾ ĐỘ BÁO CÁO ĐỊNH KỲ\nỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ\nQUYẾT ĐỊNH:\nĐiều 2. Quyết định này thay thế Quyết định số 1090/QĐ-UBND ngày 01/6/2015.\n");
+        read.Header.Type.ShouldBe("Quyết định");
+        read.Header.Title.ShouldBe("BAN HÀNH QUY ĐỊNH CHẾ ĐỘ BÁO CÁO ĐỊNH KỲ");
+        read.Citations.ShouldHaveSingleItem().Relation.ShouldBe(RelationKind.Replaces);
+    }
+
+    [Fact]
+    public void Word_with_another_mark_is_no_district() =>
+        Read("QUYẾT ĐỊNH\nPHÂN CẤP QUẢN LÝ CÁN BỘ\n- Căn cứ Điều lệ Đảng;\n").Issuer.ShouldBeEmpty();
+
     [Fact]
     public void Number_in_the_second_line_of_a_title_is_anothers()
     {

@@ -41,7 +41,9 @@ internal static partial class IssuerRule
         PageFurniture.SkipGap(ref name);
         Cursor end = behind;
         bool apart = EndsLine(behind, name, noise);
-        bool named = apart ? TryKnownProvince(ref end, name, ref match) : TryName(ref end, name, level.Value <= 1, noise, ref match);
+        bool named = apart ? TryKnownProvince(ref end, name, ref match)
+            : char.IsAsciiDigit(name.Raw) ? TryNumeral(ref end, name, level.Value, ref match)
+            : TryName(ref end, name, level.Value <= 1, noise, ref match);
         if (!named && form == PlaceForm.NamedUnit)
         {
             return false;
@@ -57,18 +59,6 @@ internal static partial class IssuerRule
     private static bool TryLevel(Cursor at, NoiseProfile noise, out ChannelTrie.Match level) =>
         Places.LevelTrie.TryExact(at.Text, at.Position, out level)
         || (noise.IsNoisy && Places.LevelTrie.TryFuzzy(at.Text, at.Position, noise.Channel, ShortWordBudget, out level));
-
-    /// <summary>Behind a blank line only a province to the letter is believed to belong to the level before it.</summary>
-    private static bool TryKnownProvince(ref Cursor cursor, Cursor name, ref IssuerMatch match)
-    {
-        if (!Places.ProvinceTrie.TryExact(name.Text, name.Position, out ChannelTrie.Match known) || !char.IsUpper(name.Raw))
-        {
-            return false;
-        }
-
-        match.Province = known.Value;
-        return Take(ref cursor, known, name, ref match);
-    }
 
     private static bool TryName(ref Cursor cursor, Cursor name, bool province, NoiseProfile noise, ref IssuerMatch match)
     {

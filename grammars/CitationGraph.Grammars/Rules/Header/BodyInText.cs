@@ -29,7 +29,7 @@ internal static class BodyInText
                 continue;
             }
 
-            if (Places.LevelTrie.TryExact(text, i, out ChannelTrie.Match level) && level.Letters >= 2)
+            if (Places.LevelTrie.TryExact(text, i, out ChannelTrie.Match level) && level.Letters >= 2 && (noise.IsNoisy || IsLevel(text[i..level.End], level.Value)))
             {
                 string virtualBody = "UBND " + text[i..Math.Min(text.Length, level.End + 40)];
                 var cursor = new Cursor(virtualBody);
@@ -42,6 +42,10 @@ internal static class BodyInText
 
         return null;
     }
+
+    /// <summary>'QUẢN' of 'QUẢN LÝ' is no 'quận'; abbreviations have no marks.</summary>
+    private static bool IsLevel(string written, int level) =>
+        written.All(char.IsAscii) || IssuerName.Collapse(written).Equals(Places.Levels[level], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first committee with a named place that issues or draws up something.</summary>
     public static LetterheadBody? Issuing(string text, NoiseProfile noise)

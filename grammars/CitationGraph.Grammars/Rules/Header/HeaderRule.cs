@@ -23,23 +23,17 @@ internal static class HeaderRule
     private const double MostCapitalsOfProse = 0.3;
     private const int ShortestProse = 24;
 
-    /// <summary>'LUẬT'; a letterhead spells its kind out, and 'TT' heads a column of a table.</summary>
-    private const int ShortestKind = 4;
-
-    /// <summary>'VIII.'</summary>
-    private const int LongestSectionMark = 4;
-
     /// <summary>Reads the beginning of a document.</summary>
     public static HeaderReading Read(string text, NoiseProfile noise)
     {
         List<HeaderLine> lines = HeaderLine.Read(text, Zone);
         OwnNumber.TryRead(text, lines, noise, out OwnNumberMatch own);
-        int typeLine = TypeLine(text, lines, own.Line, FirstBasis(text, lines, noise), noise, out InstrumentKind? kind, out int typeEnd);
-        TitleNumber titled = default;
-        if (own.Line < 0 && typeLine > 0 && TitleNumber.TryRead(text, typeEnd, lines[typeLine], out titled))
+        int typeLine = KindLine.Find(text, lines, own.Line, noise, out InstrumentKind? kind, out int typeEnd);
+        TitleNumber titled = typeLine >= 0 ? TitleNumber.Read(text, typeEnd, kind, lines[typeLine], noise) : default;
+        typeEnd = typeLine >= 0 ? titled.End : typeEnd;
+        if (own.Line < 0 && titled.HasNumber)
         {
             own = new OwnNumberMatch { Line = typeLine, Match = titled.Match };
-            typeEnd = titled.End;
         }
 
         string number = own.Number(text, kind, noise, out InstrumentKind? numberKind);
@@ -59,7 +53,7 @@ internal static class HeaderRule
         kind = letter ? InstrumentKinds.Named("Công văn") : kind;
         (string title, TextSpan titleSpan) = typeLine >= 0 ? TitleLines.Read(text, lines, typeLine, typeEnd, noise)
             : letter ? Letter.Subject(text, lines) : TitleLines.WithoutKind(text, lines, numberLine, noise);
-        Letterhead letterhead = Letterhead.Read(text, lines, numberLine, typeLine, titleSpan, kind is not null, JointKind(kind, number), noise);
+        Letterhead letterhead = Letterhead.Read(text, lines, numberLine, typeLine, titleSpan, titled.Issuer, kind is not null, JointKind(kind, number), noise);
         var header = new DocumentHeader
         {
             Type = kind?.Name ?? string.Empty,
@@ -77,6 +71,8 @@ internal static class HeaderRule
     /// 'Triển khai' or 'Thực hiện'; scans run 'Căn cứ' into the line of the title.</summary>
     private static int Basis(string text, List<HeaderLine> lines, int typeLine, int typeEnd, int numberLine, NoiseProfile noise)
     {
+        // 'QUY ĐỊNH' and 'CỦA BAN BÍ THƯ' under it are one.
+        typeLine = typeLine < 0 ? typeLine : Math.Max(typeLine, lines.FindLastIndex(line => line.Span.Start < typeEnd));
         int first = Math.Max(typeLine, numberLine);
         for (int i = Math.Max(first, 0); i < lines.Count; i++)
         {
@@ -123,73 +119,15 @@ internal static class HeaderRule
     }
 
     private static bool IsFirstSection(string folded) =>
-        folded.StartsWith("dieu 1.", StringComparison.Ordinal) || folded.StartsWith("i. ", StringComparison.Ordinal) || folded.StartsWith("1. ", StringComparison.Ordinal)
+        IsArticle(folded) || folded.StartsWith("i. ", StringComparison.Ordinal) || folded.StartsWith("1. ", StringComparison.Ordinal)
         || folded.StartsWith("kinh gui", StringComparison.Ordinal);
 
-    /// <summary>The line that is a kind in capitals and nothing else; scans may run the title into it.</summary>
-    private static int TypeLine(string text, List<HeaderLine> lines, int numberLine, int basis, NoiseProfile noise, out InstrumentKind? kind, out int end)
-    {
-        kind = null;
-        end = 0;
-        for (int pass = 0; pass < 2; pass++)
-        {
-            for (int i = 0; i < lines.Count; i++)
-            {
-                int start = lines[i].Span.Start;
-                bool alone = pass == 0;
-                if (!char.IsUpper(text[start]) || (alone ? !lines[i].IsCapitals || lines[i].Folded.Length > 34 || IsSection(lines[i]) : i < numberLine))
-                {
-                    continue;
-                }
-
-                if ((InstrumentKinds.Trie.TryExact(text, start, out ChannelTrie.Match found)
-                        || (alone && InstrumentKinds.Trie.TryFuzzy(text, start, noise.Channel, noise.IsNoisy ? 1.4f : 0.6f, out found)))
-                    && found.Letters >= ShortestKind
-                    && InCapitals(text, start, found.End)
-                    && (!alone || found.End >= lines[i].Span.End - 1)
-                    && InstrumentKinds.All[found.Value].Cited)
-                {
-                    kind = InstrumentKinds.All[found.Value];
-                    if (i > basis)
-                    {
-                        // 'QUYẾT ĐỊNH:' behind the bases names the kind of a paper whose title does not.
-                        return -1;
-                    }
-
-                    end = found.End;
-                    return i;
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>'I. NGHỊ QUYẾT' heads a section of a list.</summary>
-    private static bool IsSection(HeaderLine line) => line.Folded.IndexOf('.') is > 0 and <= LongestSectionMark;
+    /// <summary>'Điều 1.', or the first article that is left.</summary>
+    private static bool IsArticle(string folded) =>
+        folded.StartsWith("dieu ", StringComparison.Ordinal) && folded.Length > 6 && char.IsAsciiDigit(folded[5]) && (folded[6] is '.' or ':' || (char.IsAsciiDigit(folded[6]) && folded.Length > 7 && folded[7] is '.' or ':'));
 
     private static bool JointKind(InstrumentKind? kind, string number) =>
         kind?.Name.Contains("liên", StringComparison.Ordinal) == true || number.Contains("/TTLT", StringComparison.Ordinal);
-
-    /// <summary>The first line of the preamble: what stands behind it is no title.</summary>
-    private static int FirstBasis(string text, List<HeaderLine> lines, NoiseProfile noise)
-    {
-        int basis = noise.IsNoisy ? -1 : lines.FindIndex(line => text[line.Span.Start] == 'C' && Cues.IsCanCu(text, line.Span.Start, noise) && !line.IsCapitals);
-        return basis < 0 ? int.MaxValue : basis;
-    }
-
-    private static bool InCapitals(string text, int start, int end)
-    {
-        int capitals = 0;
-        int small = 0;
-        for (int i = start; i < end; i++)
-        {
-            capitals += char.IsUpper(text[i]) ? 1 : 0;
-            small += char.IsLower(text[i]) ? 1 : 0;
-        }
-
-        return capitals > small * 3;
-    }
 
     /// <summary>What an assembly passes is dated at its end: '... thông qua ngày 25 tháng 9 năm 2025'.</summary>
     private static CitedDate PassedOn(string text, string number)

@@ -10,11 +10,22 @@ namespace CitationGraph.Grammars.Rules.Header;
 internal sealed record Letterhead(string Issuer, HomePlace Home)
 {
     /// <summary>Reads it from the capitals at the head, from the line that names the body under the title, or from the text.</summary>
-    public static Letterhead Read(string text, List<HeaderLine> lines, int numberLine, int typeLine, TextSpan title, bool typed, bool joint, NoiseProfile noise)
+    public static Letterhead Read(string text, List<HeaderLine> lines, int numberLine, int typeLine, TextSpan title, LetterheadBody? titled, bool typed, bool joint, NoiseProfile noise)
     {
         int headEnd = typeLine < 0 ? Math.Max(numberLine, 0) : numberLine < 0 ? typeLine : Math.Min(typeLine, numberLine);
         string capitals = HeadCapitals.Of(text, lines, headEnd, noise);
         List<LetterheadBody> found = BodiesIn(capitals, noise);
+        if (found.Count > 1)
+        {
+            // 'BỘ CHÍNH TRỊ / ĐẢNG CỘNG SẢN VIỆT NAM': the Party's name stands where others have the motto.
+            found.RemoveAll(static body => body.Name == "Đảng Cộng sản Việt Nam");
+        }
+
+        if (titled is not null && (found.Count == 0 || IsCentralCommittee(found[^1].Name, titled.Name)))
+        {
+            found.Add(titled);
+        }
+
         LetterheadBody? own = found.Count > 0 ? found[^1] : null;
         string province = found.Select(static f => f.Province).LastOrDefault(static p => p.Length > 0) ?? string.Empty;
         string issuer = own?.Name ?? string.Empty;
@@ -58,6 +69,9 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
 
         return new Letterhead(issuer, home);
     }
+
+    /// <summary>What the Politburo and the Secretariat issue stands under the letterhead of the Central Committee.</summary>
+    private static bool IsCentralCommittee(string letterhead, string titled) => letterhead == "Ban Chấp hành Trung ương" && titled is "Bộ Chính trị" or "Ban Bí thư";
 
     /// <summary>'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH' under the title, where the letterhead names no place: of the dateline's.</summary>
     private static LetterheadBody? Completed(LetterheadBody? named, string text, List<HeaderLine> lines, NoiseProfile noise)

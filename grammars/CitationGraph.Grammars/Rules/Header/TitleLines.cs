@@ -38,7 +38,7 @@ internal static class TitleLines
                 break;
             }
 
-            start = start < 0 ? line.Span.Start : start;
+            start = start >= 0 ? start : line.Span.Start < typeEnd ? SkipBlank(text, typeEnd) : line.Span.Start;
             end = line.Span.End;
         }
 
@@ -75,8 +75,18 @@ internal static class TitleLines
     private static bool IsBody(string text, HeaderLine line, NoiseProfile noise)
     {
         var cursor = new Cursor(text, line.Span.Start);
-        return !line.Folded.StartsWith("ban hanh", StringComparison.Ordinal) && IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) && match.Span.End >= line.Span.End - 2 && match.Span.Start + 1 < line.Span.End && FirstPhraseEnds(text, line);
+        return !line.Folded.StartsWith("ban hanh", StringComparison.Ordinal) && IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) && (match.Span.End >= line.Span.End - 2 || IsTerm(text, match.Span.End)) && match.Span.Start + 1 < line.Span.End && FirstPhraseEnds(text, line);
     }
+
+    /// <summary>'HỘI ĐỒNG NHÂN DÂN QUẬN 2 KHÓA III - KỲ HỌP THỨ 14'.</summary>
+    private static bool IsTerm(string text, int at)
+    {
+        var cursor = new Cursor(text, at);
+        cursor.SkipSpace();
+        return char.IsUpper(cursor.Raw) && Term.StartsAt(cursor, noisy: true);
+    }
+
+    private static readonly WordSet Term = new("khóa", "kỳ họp", "nhiệm kỳ");
 
     /// <summary>'TỈNH', a line break and 'ỦY BAN' are two lines, not 'Tỉnh ủy'.</summary>
     private static bool FirstPhraseEnds(string text, HeaderLine line) =>

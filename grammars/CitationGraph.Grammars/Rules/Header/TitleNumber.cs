@@ -1,45 +1,114 @@
 using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
 
 namespace CitationGraph.Grammars.Rules.Header;
 
-/// <summary>The document's own number and date where they stand in its title under the body's name, as in older
-/// collections of laws.
+/// <summary>The body, number and date that stand in the title itself, as in older collections and in papers of the Party.
 /// <code>
-/// title = KIND 'SỐ' number ['NGÀY' date] title          NGHỊ QUYẾT SỐ 214 NQ/UBTVQH9 NGÀY 21 THÁNG 11 NĂM 1995
-/// </code></summary>
+/// title = KIND ['CỦA' body] [['SỐ'] number ['NGÀY' date] ['CỦA' body]] title
+/// </code>
+/// 'NGHỊ QUYẾT SỐ 214 NQ/UBTVQH9 NGÀY 21 THÁNG 11 NĂM 1995', 'CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 16/2001/CT-TTG', 'QUY ĐỊNH / CỦA BAN
+/// BÍ THƯ / Về ...'.</summary>
+/// <param name="HasNumber">True when <see cref="Match"/> holds one.</param>
 /// <param name="Match">The number.</param>
 /// <param name="Date">The date, or none.</param>
+/// <param name="Issuer">The body, if named.</param>
 /// <param name="End">Where the title goes on.</param>
-internal readonly record struct TitleNumber(NumberMatch Match, CitedDate Date, int End)
+internal readonly record struct TitleNumber(bool HasNumber, NumberMatch Match, CitedDate Date, LetterheadBody? Issuer, int End)
 {
+    private const int Reach = 24;
+
     private static readonly Parser<Unit> So = Parse.Word("so");
 
-    /// <summary>Reads it behind the kind.</summary>
+    private static readonly Parser<Unit> State = Parse.Word("nuoc cong hoa xa hoi chu nghia viet nam");
+
+    /// <summary>Reads what stands behind the kind.</summary>
     /// <param name="text">The text as read.</param>
     /// <param name="kindEnd">Where the kind ends.</param>
+    /// <param name="kind">The kind.</param>
     /// <param name="line">The line of the kind.</param>
-    /// <param name="found">The number and date.</param>
-    public static bool TryRead(string text, int kindEnd, HeaderLine line, out TitleNumber found)
+    /// <param name="noise">How the text was read.</param>
+    public static TitleNumber Read(string text, int kindEnd, InstrumentKind? kind, HeaderLine line, NoiseProfile noise)
     {
-        found = default;
+        var found = new TitleNumber(false, default, CitedDate.None, null, kindEnd);
+        if (!line.IsCapitals || OwnNumber.IsItem(text, line.Span.Start))
+        {
+            return found;
+        }
+
         var cursor = new Cursor(text, kindEnd);
-        cursor.SkipSpace();
-        if (!line.IsCapitals || OwnNumber.IsItem(text, line.Span.Start) || !So.TryParse(ref cursor, out _))
+        LetterheadBody? issuer = Body(text, ref cursor, noise);
+        int bodyEnd = cursor.Position;
+        if (!TryNumber(text, ref cursor, kind, out NumberMatch match))
+        {
+            // Behind a body only: 'CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ' alone on its line.
+            return issuer is not null && EndsLine(text, bodyEnd) ? found with { Issuer = issuer, End = bodyEnd } : found;
+        }
+
+        int end = cursor.Position;
+        PageFurniture.SkipGap(ref cursor);
+        bool dated = DateRule.Full.TryParse(ref cursor, out DateMatch date) && DateRule.IsPlausible(date);
+        end = dated ? cursor.Position : end;
+        cursor = new Cursor(text, end);
+        issuer ??= Body(text, ref cursor, noise);
+        return new TitleNumber(true, match, dated ? date.Date : CitedDate.None, issuer, Math.Max(end, cursor.Position));
+    }
+
+    /// <summary>'CỦA' and a body in capitals, if any; the cursor stands behind it.</summary>
+    private static LetterheadBody? Body(string text, ref Cursor cursor, NoiseProfile noise)
+    {
+        Cursor start = cursor;
+        PageFurniture.SkipGap(ref cursor);
+        bool capital = char.IsUpper(cursor.Raw);
+        cursor = start;
+        if (!capital || !IssuerRule.TryOf(ref cursor, noise, out IssuerMatch match) || match.Body < 0)
+        {
+            cursor = start;
+            return null;
+        }
+
+        Cursor state = cursor;
+        PageFurniture.SkipGap(ref state);
+        cursor = State.TryParse(ref state, out _) ? state : cursor;
+        return LetterheadBody.Of(text, match);
+    }
+
+    private static bool TryNumber(string text, ref Cursor cursor, InstrumentKind? kind, out NumberMatch match)
+    {
+        match = default;
+        Cursor at = cursor;
+        PageFurniture.SkipGap(ref at);
+        bool so = char.IsUpper(at.Raw) && So.TryParse(ref at, out _);
+        at.SkipSpace();
+        if (at.Current == ':')
+        {
+            at.Advance();
+            at.SkipSpace();
+        }
+
+        int offset = text.AsSpan(at.Position, Math.Min(Reach, text.Length - at.Position)).IndexOf('/');
+        if (offset < 0 || !NumberRule.TryParse(text, at.Position + offset, at.Position, out match) || match.Span.Start > at.Position + 1)
         {
             return false;
         }
 
-        cursor.SkipSpace();
-        int offset = cursor.Position < line.Span.End ? text.AsSpan(cursor.Position, line.Span.End - cursor.Position).IndexOf('/') : -1;
-        if (offset < 0 || !NumberRule.TryParse(text, cursor.Position + offset, cursor.Position, out NumberMatch match) || match.Span.Start > cursor.Position + 1)
+        if (!so && !(kind is not null && KindRule.HasCode(kind, NumberRule.Folded(text, match.Parts[0].Span, stackalloc char[16]))))
         {
             return false;
         }
 
         cursor = new Cursor(text, match.Span.End);
-        PageFurniture.SkipGap(ref cursor);
-        bool dated = DateRule.Written.TryParse(ref cursor, out DateMatch date) && DateRule.IsPlausible(date);
-        found = new TitleNumber(match, dated ? date.Date : CitedDate.None, dated ? cursor.Position : match.Span.End);
         return true;
+    }
+
+    private static bool EndsLine(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t' or '\u00A0')
+        {
+            at++;
+        }
+
+        return at >= text.Length || text[at] is '\n' or '\r';
     }
 }

@@ -1,0 +1,95 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules.Header;
+
+/// <summary>The kind over the title.</summary>
+internal static class KindLine
+{
+    /// <summary>'LUẬT'; a letterhead spells its kind out, and 'TT' heads a column of a table.</summary>
+    private const int ShortestKind = 4;
+
+    /// <summary>'VIII.'</summary>
+    private const int LongestSectionMark = 4;
+
+    private const string WithOthers = " phối hợp";
+
+    /// <summary>The line that is a kind in capitals and nothing else; scans may run the title into it.</summary>
+    public static int Find(string text, List<HeaderLine> lines, int numberLine, NoiseProfile noise, out InstrumentKind? kind, out int end)
+    {
+        int basis = FirstBasis(text, lines, noise);
+        kind = null;
+        end = 0;
+        for (int pass = 0; pass < 2; pass++)
+        {
+            for (int i = 0; i < lines.Count; i++)
+            {
+                int start = lines[i].Span.Start;
+                bool alone = pass == 0;
+                if (!char.IsUpper(text[start]) || (alone ? !lines[i].IsCapitals || lines[i].Folded.Length > 34 || IsSection(lines[i]) : i < numberLine))
+                {
+                    continue;
+                }
+
+                if ((InstrumentKinds.Trie.TryExact(text, start, out ChannelTrie.Match found)
+                        || (alone && InstrumentKinds.Trie.TryFuzzy(text, start, noise.Channel, noise.IsNoisy ? 1.4f : 0.6f, out found)))
+                    && found.Letters >= ShortestKind
+                    && InCapitals(text, start, found.End)
+                    && (!alone || found.End >= lines[i].Span.End - 1)
+                    && InstrumentKinds.All[found.Value].Cited)
+                {
+                    kind = InstrumentKinds.All[found.Value];
+                    if (i > basis || (alone && EndsInColon(text, found.End)))
+                    {
+                        // 'QUYẾT ĐỊNH:' behind the bases names the kind of a paper whose title does not.
+                        return -1;
+                    }
+
+                    end = found.End;
+                    if (kind.Name.EndsWith(WithOthers, StringComparison.Ordinal))
+                    {
+                        // 'QUY CHẾ / PHỐI HỢP công tác giữa ...': the title begins there.
+                        kind = InstrumentKinds.Named(kind.Name[..^WithOthers.Length]);
+                        InstrumentKinds.Trie.TryExact(text.AsSpan(0, found.End - 4), start, out found);
+                        end = found.End;
+                    }
+
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>'I. NGHỊ QUYẾT' heads a section of a list.</summary>
+    private static bool IsSection(HeaderLine line) => line.Folded.IndexOf('.') is > 0 and <= LongestSectionMark;
+
+    private static bool EndsInColon(string text, int at)
+    {
+        var cursor = new Cursor(text, at);
+        cursor.SkipBlanks();
+        return cursor.Current == ':';
+    }
+
+    /// <summary>The first line of the preamble: what stands behind it is no title.</summary>
+    private static int FirstBasis(string text, List<HeaderLine> lines, NoiseProfile noise)
+    {
+        int basis = noise.IsNoisy ? -1 : lines.FindIndex(line => text[line.Span.Start] == 'C' && Cues.IsCanCu(text, line.Span.Start, noise) && !line.IsCapitals);
+        return basis < 0 ? int.MaxValue : basis;
+    }
+
+    private static bool InCapitals(string text, int start, int end)
+    {
+        int capitals = 0;
+        int small = 0;
+        for (int i = start; i < end; i++)
+        {
+            capitals += char.IsUpper(text[i]) ? 1 : 0;
+            small += char.IsLower(text[i]) ? 1 : 0;
+        }
+
+        return capitals > small * 3;
+    }
+}

@@ -1,0 +1,51 @@
+using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <content>Units that are numbered, stand apart or are only passed by.</content>
+internal static partial class IssuerRule
+{
+    /// <summary>Steps over 'tỉnh', 'huyện Mai Châu' behind a body that is not named with its place.</summary>
+    public static void SkipUnit(ref Cursor cursor, NoiseProfile noise)
+    {
+        IssuerMatch passed = IssuerMatch.Start(cursor.Position);
+        TryPlace(ref cursor, PlaceForm.Unit, noise, ref passed);
+    }
+
+    /// <summary>'quận 6', 'Phường 12': in towns of the south districts and wards bear numbers.</summary>
+    private static bool TryNumeral(ref Cursor cursor, Cursor name, int level, ref IssuerMatch match)
+    {
+        int start = name.Position;
+        int end = start;
+        while (end - start <= 2 && char.IsAsciiDigit(name.Raw))
+        {
+            end = name.Position + 1;
+            name.Advance();
+        }
+
+        if (Places.Levels[level] is not ("quận" or "phường") || start == cursor.Position || end - start > 2 || Fold.IsWord(name.Current) || name.Current is '/' or '-'
+            || (name.Current is '.' or ')' && (char.IsAsciiDigit(name.Next) || cursor.Text[cursor.Position..start].Contains('\n'))))
+        {
+            return false;
+        }
+
+        match.PlaceName = new TextSpan(start, end);
+        match.Span = match.Span with { End = end };
+        cursor = new Cursor(cursor.Text, end);
+        return true;
+    }
+
+    /// <summary>Behind a blank line only a province to the letter is believed to belong to the level before it.</summary>
+    private static bool TryKnownProvince(ref Cursor cursor, Cursor name, ref IssuerMatch match)
+    {
+        if (!Places.ProvinceTrie.TryExact(name.Text, name.Position, out ChannelTrie.Match known) || !char.IsUpper(name.Raw))
+        {
+            return false;
+        }
+
+        match.Province = known.Value;
+        return Take(ref cursor, known, name, ref match);
+    }
+}
