@@ -24,4 +24,17 @@ internal static class Backwards
 
         return end;
     }
+
+    /// <summary>'1Nghị', '10Luật': where the capitalised word behind the number of an item begins that a list lost the blank of,
+    /// else <paramref name="start"/>.</summary>
+    public static int BehindItem(ReadOnlySpan<char> text, int start, int end)
+    {
+        int word = start;
+        while (word < end && char.IsAsciiDigit(text[word]))
+        {
+            word++;
+        }
+
+        return word > start && word - start <= 3 && word + 1 < end && char.IsUpper(text[word]) && char.IsLower(text[word + 1]) ? word : start;
+    }
 }

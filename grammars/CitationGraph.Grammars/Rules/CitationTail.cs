@@ -214,6 +214,14 @@ internal struct CitationTail
         if (digits >= 4)
         {
             cursor = at;
+            return;
+        }
+
+        // 'ngày 31 tháng 12 của': the year was left out.
+        at = cursor;
+        if (DateRule.DayAndMonth.TryParse(ref at, out _))
+        {
+            cursor = at;
         }
     }
 }

@@ -41,6 +41,9 @@ internal static class DateRule
         DayDigits.Before(Parse.LooseGap).Before(MonthWord).Then(Month.Before(Parse.LooseGap).Before(Comma).Before(YearWord), static (d, m) => (d, m))
             .Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
 
+    /// <summary>'ngày 31 tháng 12' without a year.</summary>
+    public static readonly Parser<Unit> DayAndMonth = DayWord.Then(DayDigits).Then(Parse.LooseGap).Then(MonthWord).Then(Month).Select(static _ => default(Unit));
+
     private static readonly Parser<DateMatch> DayDate = Parse.OneOf(Numeric, DayMonthYear);
 
     /// <summary>The word 'ngày'.</summary>

@@ -51,7 +51,49 @@ internal static class FreeName
             cursor = word;
         }
 
-        return new TextSpan(start, end);
+        return new TextSpan(start, BehindComma(cursor, noisy) is > 0 and var longer ? longer : end);
+    }
+
+    /// <summary>'Phí, lệ phí số 38/2001/PL-UBTVQH10', 'Bảo vệ, chăm sóc sức khỏe nhân dân năm 1989': small words behind a comma belong to
+    /// the name where a number, a date or a year ends them. Their end, or 0.</summary>
+    private static int BehindComma(Cursor cursor, bool noisy)
+    {
+        for (int words = 0; words < MostWords; words++)
+        {
+            bool comma = cursor.Current == ',';
+            if (comma)
+            {
+                cursor.Advance();
+            }
+            else if (words == 0)
+            {
+                return 0;
+            }
+
+            int end = cursor.Position;
+            if (!SkipBetween(ref cursor))
+            {
+                return 0;
+            }
+
+            Cursor dated = cursor;
+            if (words > 0 && !comma && (DateRule.Full.TryParse(ref dated, out _) || (NumberOrYear.StartsAt(cursor, noisy) && EndsHere(cursor, noisy))))
+            {
+                return end;
+            }
+
+            if (!char.IsLower(cursor.Raw) || EndsHere(cursor, noisy))
+            {
+                return 0;
+            }
+
+            while (Fold.IsWord(cursor.Current))
+            {
+                cursor.Advance();
+            }
+        }
+
+        return 0;
     }
 
     private static bool EndsHere(Cursor cursor, bool noisy)

@@ -5,8 +5,9 @@ namespace CitationGraph.Grammars.Rules;
 
 /// <summary>An issuer that stands before the citation or inside its head.
 /// <code>
-/// before = body ( 'tại' | '(' ) kind          Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 12/TTr-SYT
-///        | body ['đã' | 'vừa' | 'mới'] 'ban hành' kind       Chính phủ ban hành Nghị định số ...
+/// before = body ['(' ... ')'] [','] ( 'tại' | '(' ) kind          Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 12/TTr-SYT
+///        | body ['đã'] 'có' kind             Tỉnh ủy có Công văn số ...
+///        | body ['đã' | 'vừa' | 'mới'] ['kịp thời'] 'ban hành' kind       Chính phủ ban hành Nghị định số ...
 ///        | kind 'của' body 'số'              Nghị quyết của Quốc hội số ...
 /// </code></summary>
 internal static class IssuerBefore
@@ -26,8 +27,9 @@ internal static class IssuerBefore
             return IssuerName.Of(text, between, home);
         }
 
-        int lead = LeadStart(text, kind.Span.Start, floor, noise, out bool proposes);
-        if (lead < 0 || (proposes && noise.IsNoisy && Array.IndexOf(Proposals, kind.Kind.Name) < 0))
+        int lead = LeadStart(text, kind, floor, noise, out bool proposes);
+        bool proposal = Array.IndexOf(Proposals, kind.Kind.Name) >= 0;
+        if (lead < 0 || (proposes && noise.IsNoisy && !proposal))
         {
             return string.Empty;
         }
@@ -36,6 +38,7 @@ internal static class IssuerBefore
         int start = lead;
         IssuerMatch best = default;
         bool found = false;
+        bool direct = false;
         while (start > lowest)
         {
             start--;
@@ -51,10 +54,17 @@ internal static class IssuerBefore
             }
 
             var cursor = new Cursor(text, start);
-            if (IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) && ReachesLead(text, match.Span.End, lead))
+            if (!IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match))
+            {
+                continue;
+            }
+
+            bool reaches = ReachesLead(text, match.Span.End, lead);
+            if (reaches || (!direct && proposes && proposal && ReachesOver(text, match.Span.End, lead, noise)))
             {
                 best = match;
                 found = true;
+                direct |= reaches;
             }
         }
 
@@ -74,11 +84,38 @@ internal static class IssuerBefore
         return from <= lead;
     }
 
+    /// <summary>Before what a head proposes also the unit of a department ('Sở Nội vụ tỉnh tại'), a bracket ('Sở Tài chính (Cơ quan
+    /// Thường trực) tại') and a comma.</summary>
+    private static bool ReachesOver(ReadOnlySpan<char> text, int from, int lead, NoiseProfile noise)
+    {
+        if (from > lead)
+        {
+            return false;
+        }
+
+        var cursor = new Cursor(text[..lead], from);
+        IssuerRule.SkipUnit(ref cursor, noise);
+        cursor.SkipSpace();
+        int closing = cursor.Current == '(' ? text[cursor.Position..lead].IndexOf(')') : -1;
+        if (closing > 0)
+        {
+            cursor = new Cursor(text[..lead], cursor.Position + closing + 1);
+            cursor.SkipSpace();
+        }
+
+        if (cursor.Current == ',')
+        {
+            cursor.Advance();
+        }
+
+        return ReachesLead(text, cursor.Position, lead);
+    }
+
     /// <summary>Offset of 'tại', '(' or 'ban hành' directly before the kind, or -1.</summary>
-    private static int LeadStart(ReadOnlySpan<char> text, int kindStart, int floor, NoiseProfile noise, out bool proposes)
+    private static int LeadStart(ReadOnlySpan<char> text, in KindMatch kind, int floor, NoiseProfile noise, out bool proposes)
     {
         proposes = true;
-        int end = BackOverSpace(text, kindStart, floor);
+        int end = BackOverSpace(text, kind.Span.Start, floor);
         if (end > floor && text[end - 1] == '(')
         {
             return end - 1;
@@ -118,7 +155,7 @@ internal static class IssuerBefore
         {
             int da = BackOverSpace(text, start, floor);
             int daStart = BackOverWord(text, da, floor);
-            return NumberRule.Folded(text, new TextSpan(daStart, da), buffer) is "da" ? daStart : -1;
+            return NumberRule.Folded(text, new TextSpan(daStart, da), buffer) is "da" ? daStart : Array.IndexOf(Proposals, kind.Kind.Name) >= 0 ? start : -1;
         }
 
         int issue = BackOverSpace(text, start, floor);
@@ -128,9 +165,26 @@ internal static class IssuerBefore
             return -1;
         }
 
-        int already = BackOverSpace(text, issueStart, floor);
-        int alreadyStart = BackOverWord(text, already, floor);
-        return NumberRule.Folded(text, new TextSpan(alreadyStart, already), stackalloc char[8]) is "da" or "vua" or "moi" ? alreadyStart : issueStart;
+        return BackOverAdverbs(text, issueStart, floor);
+    }
+
+    /// <summary>'đã', 'vừa', 'mới', 'kịp thời' before 'ban hành'.</summary>
+    private static int BackOverAdverbs(ReadOnlySpan<char> text, int start, int floor)
+    {
+        Span<char> buffer = stackalloc char[8];
+        for (int words = 0; words < 3; words++)
+        {
+            int end = BackOverSpace(text, start, floor);
+            int word = BackOverWord(text, end, floor);
+            if (NumberRule.Folded(text, new TextSpan(word, end), buffer) is not ("da" or "vua" or "moi" or "kip" or "thoi"))
+            {
+                break;
+            }
+
+            start = word;
+        }
+
+        return start;
     }
 
     private static int BackOverSpace(ReadOnlySpan<char> text, int end, int floor) => Backwards.OverGap(text, end, Math.Max(floor, end - 40));

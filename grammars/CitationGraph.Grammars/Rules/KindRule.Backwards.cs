@@ -52,7 +52,7 @@ internal static partial class KindRule
     private static int HeadEnd(ReadOnlySpan<char> text, int end, int floor)
     {
         int at = BackOverGap(text, end, floor);
-        return at > floor && text[at - 1] == ':' ? BackOverGap(text, at - 1, floor) : at;
+        return at > floor && text[at - 1] is ':' or '(' ? BackOverGap(text, at - 1, floor) : at;
     }
 
     /// <summary>The start of the word that ends at <paramref name="at"/>, which then is the end of the word before it, or -1
@@ -159,6 +159,6 @@ internal static partial class KindRule
             start++;
         }
 
-        return start;
+        return Backwards.BehindItem(text, start, end);
     }
 }

@@ -68,8 +68,22 @@ internal static partial class KindRule
             return false;
         }
 
-        match = new KindMatch(InstrumentKinds.All[found.Value], new TextSpan(start, found.End), 0);
+        InstrumentKind kind = InstrumentKinds.All[found.Value];
+        if (kind.Name == "Luật" && IsBehindPhap(text, start))
+        {
+            // 'văn bản quy phạm pháp luật' over '07/2021/NQ-HĐND'.
+            return false;
+        }
+
+        match = new KindMatch(kind, new TextSpan(start, found.End), 0);
         return true;
+    }
+
+    private static bool IsBehindPhap(ReadOnlySpan<char> text, int start)
+    {
+        int end = Backwards.OverGap(text, start, Math.Max(0, start - 8));
+        int word = Backwards.OverWord(text, end, Math.Max(0, end - 12));
+        return NumberRule.Folded(text, new TextSpan(word, end), stackalloc char[8]) is "phap";
     }
 
     /// <summary>'... | Nghị định', a blank line, '5 | 1206/QĐ-UBND': a kind that the sign contradicts belongs to the row above.</summary>

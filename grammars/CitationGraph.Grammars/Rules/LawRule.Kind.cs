@@ -13,7 +13,7 @@ internal static partial class LawRule
         start = anchor;
         capital = char.IsUpper(text[anchor]);
         behind = new Cursor(text, anchor);
-        if (anchor > floor && Fold.IsWord(Fold.Of(text[anchor - 1])))
+        if (anchor > floor && Fold.IsWord(Fold.Of(text[anchor - 1])) && !IsItem(text, anchor))
         {
             return false;
         }
@@ -62,6 +62,18 @@ internal static partial class LawRule
         return before is ['p', 'h', _, 'p'] || (noise.IsNoisy && before is "php");
     }
 
+    /// <summary>'8Luật Ngân sách nhà nước' in a list that lost its blanks.</summary>
+    private static bool IsItem(ReadOnlySpan<char> text, int anchor)
+    {
+        int start = anchor;
+        while (start > 0 && anchor - start <= 3 && char.IsAsciiDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return (start == 0 || Fold.IsGap(text[start - 1])) && Backwards.BehindItem(text, start, Math.Min(text.Length, anchor + 4)) == anchor;
+    }
+
     /// <summary>'BO' before a misread 'luật': with a capital, a code.</summary>
     private static bool IsCode(ReadOnlySpan<char> text, int anchor, int floor) =>
         PreviousWord(text, anchor, floor, stackalloc char[8], out int start) is "bo" or "b0" or "b6" && char.IsUpper(text[start]);
@@ -74,6 +86,7 @@ internal static partial class LawRule
         int lowest = Math.Max(floor, at - 24);
         int end = Backwards.OverGap(text, at, lowest);
         start = Backwards.OverWord(text, end, lowest);
+        start = Backwards.BehindItem(text, start, end);
         return end == start || end - start > buffer.Length * 2 ? default : NumberRule.Folded(text, new TextSpan(start, end), buffer);
     }
 }

@@ -79,6 +79,7 @@ internal static class NumberedRule
         }
 
         string issuer = tail.HasIssuer ? IssuerName.Of(text, tail.Issuer, home) : hasKind ? IssuerBefore.Of(text, kind, so, floor, noise, home) : string.Empty;
+        issuer = tail.HasIssuer || !IsOfAnOffice(text, number, issuer) ? issuer : string.Empty;
         if (tail.HasIssuer && (joint || type.Contains("liên", StringComparison.Ordinal)))
         {
             issuer = JointIssuers.Complete(text, issuer, home, noise, year: number.YearValue, ref tail);
@@ -135,6 +136,21 @@ internal static class NumberedRule
     /// <summary>The gap between two cells of a row ('4    64/2014/NĐ-CP') or two lines parts no number; one blank may
     /// ('107/202 1/NĐ-CP').</summary>
     private static bool AnotherCell(ReadOnlySpan<char> gap) => gap.Length > 1 || gap is "\t" or "|";
+
+    /// <summary>'ý kiến của Thủ tướng Chính phủ tại Công văn số 2694/VPCP-KGVX': what an office passes on is the office's.</summary>
+    private static bool IsOfAnOffice(ReadOnlySpan<char> text, in NumberMatch number, string issuer)
+    {
+        Span<char> buffer = stackalloc char[28];
+        for (int i = 0; issuer.Length > 0 && i < number.PartCount; i++)
+        {
+            if (SignAtoms.TryGet(NumberRule.Folded(text, number.Parts[i].Span, buffer), out SignAtom atom) && atom.Body.StartsWith("Văn phòng", StringComparison.Ordinal))
+            {
+                return !issuer.Contains("Văn phòng", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
 
     private static string TypeOf(InstrumentKind? kind, string? inherited, ReadOnlySpan<char> code, in NumberMatch number)
     {
