@@ -24,6 +24,7 @@ public sealed class CitationExtractor
         HeaderReading header = HeaderRule.Read(text, noise);
         (List<Draft> drafts, List<int> forceMarks) = CandidateScanner.Scan(text, noise, header.Home);
         SignlessNumbers.Complete(drafts);
+        BareNumbers.Add(text, drafts, noise, header.Home);
         ShortNumbers.Add(text, drafts);
         OwnMentions.Remove(text, drafts, header);
         SharedHeads.Complete(text, drafts);

@@ -144,7 +144,7 @@ internal static partial class NumberRule
     }
 
     /// <summary>True when no letter, digit or slash stands directly before the number, so that it is no part of a date, a path
-    /// or a longer code.</summary>
+    /// or a longer code ('05-2024/QĐ-UBND').</summary>
     private static bool IsFree(ReadOnlySpan<char> text, int start, int floor)
     {
         if (start <= floor)
@@ -153,7 +153,7 @@ internal static partial class NumberRule
         }
 
         char before = Fold.Of(text[start - 1]);
-        return !Fold.IsWord(before) && before is not ('/' or '&' or '@' or '#' or '%');
+        return !Fold.IsWord(before) && before is not ('/' or '&' or '@' or '#' or '%') && !(before == '-' && start - 1 > floor && char.IsAsciiDigit(text[start - 2]));
     }
 
     private static int StepBackOverBlanks(ReadOnlySpan<char> text, int end, int floor)

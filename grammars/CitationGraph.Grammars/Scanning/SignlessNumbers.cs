@@ -16,7 +16,7 @@ internal static class SignlessNumbers
     private const int MostDigits = 4;
 
     /// <summary>Channel cost of a sign that no letter of the text supports: a confidence of 0.85.</summary>
-    private const float SignCost = 2.8f;
+    internal const float SignCost = 2.8f;
 
     /// <summary>The first decrees signed NĐ-CP with their year.</summary>
     private const int FirstDecrees = 1997;
@@ -80,7 +80,7 @@ internal static class SignlessNumbers
         foreach (Draft draft in drafts.Where(static d => d.IsSignless))
         {
             string[] known = [.. spelled[(draft.Type, draft.Number)].Take(2)];
-            string sign = known.Length == 0 ? SignOf(draft) : string.Empty;
+            string sign = known.Length == 0 ? SignOf(draft.Type, draft.Issuer, draft.Year) : string.Empty;
             if (sign.Length > 0)
             {
                 draft.Cost += SignCost;
@@ -93,14 +93,16 @@ internal static class SignlessNumbers
         drafts.RemoveAll(static d => d.IsSignless && d.Number.Length == 0);
     }
 
-    /// <summary>The only sign that the kind, the year and the body leave, or empty.</summary>
-    private static string SignOf(Draft draft) => (draft.Type, draft.Issuer) switch
+    /// <summary>The only sign that the kind, the year in the number (0 where there is none) and the body leave, or empty.</summary>
+    internal static string SignOf(string kind, string issuer, int year) => (kind, issuer) switch
     {
-        ("Nghị định", "" or "Chính phủ") when draft.Year >= FirstDecrees => "/NĐ-CP",
+        ("Nghị định", "" or "Chính phủ") when year >= FirstDecrees => "/NĐ-CP",
+        ("Nghị quyết", "Chính phủ") when year == 0 => "/NQ-CP",
         ("Quyết định", "Thủ tướng Chính phủ") => "/QĐ-TTg",
         ("Chỉ thị", "Thủ tướng Chính phủ") => "/CT-TTg",
-        ("Luật" or "Bộ luật", "" or "Quốc hội") when TermOf(draft.Year) is { } term => "/QH" + term,
-        ("Pháp lệnh", "" or "Ủy ban Thường vụ Quốc hội") when TermOf(draft.Year) is { } term => "/UBTVQH" + term,
+        ("Công điện", "Thủ tướng Chính phủ") when year == 0 => "/CĐ-TTg",
+        ("Luật" or "Bộ luật", "" or "Quốc hội") when TermOf(year) is { } term => "/QH" + term,
+        ("Pháp lệnh", "" or "Ủy ban Thường vụ Quốc hội") when TermOf(year) is { } term => "/UBTVQH" + term,
         _ => string.Empty,
     };
 

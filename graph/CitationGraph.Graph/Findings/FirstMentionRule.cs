@@ -1,3 +1,4 @@
+using CitationGraph.Grammars;
 using CitationGraph.Graph.Registry;
 using CitationGraph.Graph.Resolution;
 
@@ -19,18 +20,42 @@ internal static class FirstMentionRule
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (ResolvedCitation on in citations)
         {
-            if (on.Citation.Number.Length == 0 || KindTable.IsNamed(on.Citation.Type) || !Sign.TryParse(on.Citation.Number, out Sign sign) || !seen.Add(sign.Key))
+            bool signed = Sign.TryParse(on.Citation.Number, out Sign sign);
+            if (on.Citation.Number.Length == 0 || KindTable.IsNamed(on.Citation.Type) || !seen.Add(signed ? sign.Key : on.Citation.Number))
             {
                 continue;
             }
 
-            bool noDate = !on.Citation.Date.IsFull, noIssuer = on.Citation.Issuer.Length == 0;
-            if (noDate || noIssuer)
+            (string Vi, string En)[] lacking = [.. Lacking(on.Citation, signed)];
+            if (lacking.Length > 0)
             {
-                string what = noDate && noIssuer ? "thời gian ban hành và cơ quan ban hành" : noDate ? "thời gian ban hành" : "cơ quan ban hành";
-                string whatEn = noDate && noIssuer ? "date and issuer" : noDate ? "date" : "issuer";
-                sink.Add(RuleCatalog.FirstMention, on, $"Lần đầu viện dẫn {on.Citation.Number} thiếu {what}.", $"The first mention of {on.Citation.Number} lacks {whatEn}.");
+                sink.Add(RuleCatalog.FirstMention, on, $"Lần đầu viện dẫn {on.Citation.Number} thiếu {Joined(lacking.Select(static l => l.Vi), " và ")}.",
+                    $"The first mention of {on.Citation.Number} lacks {Joined(lacking.Select(static l => l.En), " and ")}.");
             }
         }
+    }
+
+    private static IEnumerable<(string Vi, string En)> Lacking(Citation citation, bool signed)
+    {
+        if (!signed || citation.Notes.Any(static n => n.Part == "number" && n.Seen.All(static c => char.IsAsciiDigit(c) || c == '/')))
+        {
+            yield return ("ký hiệu", "sign");
+        }
+
+        if (!citation.Date.IsFull)
+        {
+            yield return ("thời gian ban hành", "date");
+        }
+
+        if (citation.Issuer.Length == 0)
+        {
+            yield return ("cơ quan ban hành", "issuer");
+        }
+    }
+
+    private static string Joined(IEnumerable<string> words, string and)
+    {
+        string[] all = [.. words];
+        return all.Length == 1 ? all[0] : string.Join(", ", all[..^1]) + and + all[^1];
     }
 }

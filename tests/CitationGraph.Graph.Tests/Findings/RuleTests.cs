@@ -75,6 +75,14 @@ public class RuleTests
             """).Select(static f => f.Rule).ShouldContain(rule);
 
     [Theory]
+    [InlineData("Công văn số 1234 ngày 05/6/2025 của Sở Nội vụ", "1234 thiếu ký hiệu.")]
+    [InlineData("Nghị định 178/2024", "178/2024/NĐ-CP thiếu ký hiệu, thời gian ban hành và cơ quan ban hành.")]
+    [InlineData("các Nghị quyết số 57 và 68-NQ/TW của Bộ Chính trị", "57-NQ/TW thiếu thời gian ban hành.")]
+    public void A_first_mention_lacks_what_is_not_written(string cited, string lacking) =>
+        Check($"ỦY BAN NHÂN DÂN\nTỈNH NINH BÌNH\nSố: 18/KH-UBND\nNinh Bình, ngày 08 tháng 8 năm 2025\nKẾ HOẠCH\nTriển khai công tác\n\nCăn cứ {cited};\n")
+            .First(static f => f.Rule == RuleCatalog.FirstMention).Message.ShouldContain(lacking);
+
+    [Theory]
     [InlineData("khoản 2 Điều 13", "Điều 12 và khoản 2 Điều 13", true)]
     [InlineData("khoản 3 Điều 13", "Điều 12 và khoản 2 Điều 13", false)]
     [InlineData("khoản 3 Điều 12", "Điều 12 và khoản 2 Điều 13", true)]
