@@ -10,10 +10,14 @@ internal sealed class RawStatement : IDisposable
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
 
+    /// <summary>The statement for <see cref="SqliteNative"/>; 0, which SQLite refuses, when it is gone.</summary>
+    private nint _handle;
+
     public RawStatement(SqliteConnection connection, string sql)
     {
         _database = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
         Check(raw.sqlite3_prepare_v2(_database, sql, out _statement), raw.SQLITE_OK);
+        _handle = SqliteNative.IsInUse ? _statement.DangerousGetHandle() : 0;
     }
 
     /// <summary>Binds a number.</summary>
@@ -54,7 +58,7 @@ internal sealed class RawStatement : IDisposable
     /// <summary>Runs a statement that gives no rows.</summary>
     public void Run()
     {
-        int code = raw.sqlite3_step(_statement);
+        int code = Step();
         raw.sqlite3_reset(_statement);
         Check(code, raw.SQLITE_DONE);
     }
@@ -62,7 +66,7 @@ internal sealed class RawStatement : IDisposable
     /// <summary>Goes to the first or next row; false, and ready to be bound again, when there is none.</summary>
     public bool Read()
     {
-        int code = raw.sqlite3_step(_statement);
+        int code = Step();
         if (code == raw.SQLITE_ROW)
         {
             return true;
@@ -89,16 +93,22 @@ internal sealed class RawStatement : IDisposable
     public void Leave() => raw.sqlite3_reset(_statement);
 
     /// <summary>A number of the row.</summary>
-    public long Number(int at) => raw.sqlite3_column_int64(_statement, at);
+    public long Number(int at) => SqliteNative.IsInUse ? SqliteNative.Number(_handle, at) : raw.sqlite3_column_int64(_statement, at);
 
     /// <summary>A text of the row.</summary>
     public string Text(int at) => raw.sqlite3_column_text(_statement, at).utf8_to_string() ?? string.Empty;
 
     /// <summary>Bytes of the row, of a text in UTF-8; good until the next row.</summary>
-    public ReadOnlySpan<byte> Bytes(int at) => raw.sqlite3_column_blob(_statement, at);
+    public ReadOnlySpan<byte> Bytes(int at) => SqliteNative.IsInUse ? SqliteNative.Bytes(_handle, at) : raw.sqlite3_column_blob(_statement, at);
 
     /// <inheritdoc/>
-    public void Dispose() => _statement.Dispose();
+    public void Dispose()
+    {
+        _handle = 0;
+        _statement.Dispose();
+    }
+
+    private int Step() => SqliteNative.IsInUse ? SqliteNative.Step(_handle) : raw.sqlite3_step(_statement);
 
     private void Check(int code, int expected)
     {
