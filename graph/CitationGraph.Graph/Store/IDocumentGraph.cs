@@ -14,6 +14,9 @@ public interface IDocumentGraph
     /// <summary>How much is kept.</summary>
     public Task<StoreCounts> CountsAsync(CancellationToken cancellation = default);
 
+    /// <summary>How many documents are kept: that alone is told at once.</summary>
+    public Task<long> DocumentsAsync(CancellationToken cancellation = default);
+
     /// <summary>The norms that somebody may mean by what was typed; see <see cref="NormSearch"/>.</summary>
     public Task<NormMatches> FindAsync(string typed, CancellationToken cancellation = default);
 

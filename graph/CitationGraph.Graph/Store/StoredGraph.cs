@@ -14,6 +14,9 @@ public sealed class StoredGraph(GraphStore store, IKnowledge registry) : IDocume
     public Task<StoreCounts> CountsAsync(CancellationToken cancellation = default) => Task.FromResult(store.Counts());
 
     /// <inheritdoc/>
+    public Task<long> DocumentsAsync(CancellationToken cancellation = default) => Task.FromResult(store.Guard(() => StoreCounts.OfDocuments(store.Connection)));
+
+    /// <inheritdoc/>
     public Task<NormMatches> FindAsync(string typed, CancellationToken cancellation = default) => Task.FromResult(new NormSearch(Knowledge).Find(typed));
 
     /// <inheritdoc/>

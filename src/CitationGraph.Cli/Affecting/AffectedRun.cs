@@ -33,7 +33,7 @@ internal static class AffectedRun
             rows = [.. rows.Where(static row => row.Now.HasEnded())];
         }
 
-        var totals = AffectedTotals.Of(rows, (await knowledge.Graph.CountsAsync(cancellation).ConfigureAwait(false)).Documents, request.Knowledge.AsOf);
+        var totals = AffectedTotals.Of(rows, await knowledge.Graph.DocumentsAsync(cancellation).ConfigureAwait(false), request.Knowledge.AsOf);
         return await Printing.RunAsync(host, request.Output, printout =>
         {
             AffectedReports.Print(printout, request, rows, totals, knowledge.All);

@@ -34,6 +34,7 @@ public abstract class DocumentGraphContract
         (await (await GraphAsync()).CountsAsync()).ShouldBe(new StoreCounts(2, 2, 2, 0));
         (await Sink.RemoveAsync(["xa.txt", "khong-co.txt"])).ShouldBe(1);
         (await (await GraphAsync()).CountsAsync()).Documents.ShouldBe(1);
+        (await (await GraphAsync()).DocumentsAsync()).ShouldBe(1);
     }
 
     public virtual async Task What_documents_rest_on_is_told_with_its_changes()

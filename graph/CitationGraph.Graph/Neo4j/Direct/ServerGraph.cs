@@ -25,6 +25,10 @@ public sealed class ServerGraph(IDriver driver, InstrumentRegistry registry) : I
     }
 
     /// <inheritdoc/>
+    public async Task<long> DocumentsAsync(CancellationToken cancellation = default) =>
+        (long)(await driver.ExecuteAsync(new Query("MATCH (f:File) RETURN count(f)"), AccessMode.Read, cancellation).ConfigureAwait(false)).Records[0][0]!;
+
+    /// <inheritdoc/>
     public async Task<NormMatches> FindAsync(string typed, CancellationToken cancellation = default)
     {
         _slice.Cancellation = cancellation;
