@@ -33,7 +33,8 @@ public sealed class AffectedQuery
     {
         ArgumentNullException.ThrowIfNull(filter);
         using IEnumerator<AffectedRow> rows = _store.Guard(Rows(filter).GetEnumerator);
-        while (_store.Guard(rows.MoveNext))
+        Func<bool> next = rows.MoveNext;
+        while (_store.Guard(next))
         {
             yield return rows.Current;
         }
@@ -42,7 +43,7 @@ public sealed class AffectedQuery
     private IEnumerable<AffectedRow> Rows(AffectedFilter filter)
     {
         using IDisposable snapshot = _store.Snapshot();
-        using var words = new Words(_store.Connection);
+        Words words = _store.Words;
         using var documents = new DocumentTable(_store.Connection, words);
         var order = new PathOrder(_store.Connection, documents);
         using var uses = new NormUses(_store.Connection, words, documents, order);
@@ -56,15 +57,14 @@ public sealed class AffectedQuery
                 continue;
             }
 
-            // Who changes a norm does not rest on it.
+            HashSet<long> own = [.. AffectedRule.Own(now).Select(id => words.Find(id.Value)).Where(static word => word > 0)];
             long self = words.Find(norm.Value);
-            HashSet<long> changers = [.. now.Events.Select(e => words.Find(e.By.Value))];
             List<NormUse> direct = uses.Of(self);
-            direct.RemoveAll(use => use.IsAct || (use.Document.Self != 0 && changers.Contains(use.Document.Self)) || (filter.BasisOnly && !use.IsBasis));
+            direct.RemoveAll(use => !use.Counts || own.Contains(use.Document.Self) || (filter.BasisOnly && !use.IsBasis));
             var affected = new AffectedNorm(Label(norm), now, filter.By, new ValidityOverTime(_status, norm));
             foreach (NormUse use in direct)
             {
-                if (use.Document.Self != self && asked.Takes(use.Document))
+                if (asked.Takes(use.Document))
                 {
                     yield return new AffectedRow(use.Document, affected, use.Relation, use.Pinpoint, null);
                 }

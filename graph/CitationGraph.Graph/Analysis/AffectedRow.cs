@@ -19,10 +19,10 @@ public sealed class AffectedRow
     public string Document => _document.Path;
 
     /// <summary>Its kind: 'Kế hoạch'.</summary>
-    public string Kind => _document.Kind;
+    public string Kind => _document.Origin.Kind;
 
     /// <summary>Its issuing body with its place.</summary>
-    public string Issuer => _document.Issuer;
+    public string Issuer => _document.Origin.Issuer;
 
     /// <summary>Its own number, empty when blank.</summary>
     public string Number => _document.Number;
@@ -31,7 +31,7 @@ public sealed class AffectedRow
     public string Title => _document.Title;
 
     /// <summary>Its place.</summary>
-    public string Place => _document.Place;
+    public string Place => _document.Origin.Place;
 
     /// <summary>Its day; the earliest possible where it is undated; none where nothing tells.</summary>
     public DateOnly? Issued => _document.Day;
@@ -80,7 +80,7 @@ public sealed class AffectedRow
             var steps = new List<AffectedStep>();
             for (Chain? step = _through; step is not null; step = step.Before)
             {
-                steps.Add(step.Document.Step);
+                steps.Add(step.Step);
             }
 
             return steps;

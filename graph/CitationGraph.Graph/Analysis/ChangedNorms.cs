@@ -10,7 +10,7 @@ namespace CitationGraph.Graph.Analysis;
 /// <param name="Word">Number of the word of its id.</param>
 /// <param name="Label">Its number or name.</param>
 /// <param name="Report">Its status.</param>
-/// <param name="Own">Documents that cite it and do not rest on it: it itself, and what changed it.</param>
+/// <param name="Own">Documents that it does not affect, see <see cref="AffectedRule.Own"/>.</param>
 internal sealed record ChangedNorm(long Word, string Label, StatusReport Report, HashSet<int> Own)
 {
     /// <summary>The norm.</summary>
@@ -20,7 +20,7 @@ internal sealed record ChangedNorm(long Word, string Label, StatusReport Report,
     public string Month { get; } = Report.ChangedSince?.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty;
 
     /// <summary>True when a use makes the document one that is affected.</summary>
-    public bool Affects(uint use) => Adjacency.Weight(use) > 0 && !Own.Contains(Adjacency.Document(use));
+    public bool Affects(uint use) => AffectedRule.Counts(Adjacency.Weight(use)) && !Own.Contains(Adjacency.Document(use));
 }
 
 /// <summary>Finds the changed among the norms that a store cites. Whatever nothing acts on and nothing is stated of is passed
@@ -50,7 +50,7 @@ internal sealed class ChangedNorms(GraphStore store, IKnowledge registry, Adjace
             var id = new InstrumentId(text);
             if ((acted.Contains(text) || MayBeChanged(id)) && status.At(id, day) is { IsChanged: true } report)
             {
-                HashSet<int> own = [.. report.Events.Select(static e => e.By).Append(id).Distinct().SelectMany(one => Documents(owners, one))];
+                HashSet<int> own = [.. AffectedRule.Own(report).SelectMany(one => Documents(owners, one))];
                 changed.Add(new ChangedNorm(word, knowledge.Find(id)?.Label ?? Finding.NumberOf(id), report, own));
             }
         }

@@ -93,4 +93,8 @@ internal sealed class DependenceGraph(SqliteConnection connection, Words words, 
 }
 
 /// <summary>A document with those between it and where a search began.</summary>
-internal sealed record Chain(DocumentRow Document, Chain? Before, int Length);
+internal sealed record Chain(DocumentRow Document, Chain? Before, int Length)
+{
+    /// <summary>The document as one on the way to a norm.</summary>
+    public AffectedStep Step => field ??= new AffectedStep(Document.Path, Document.Origin.Kind, Document.Number, Document.Origin.Issuer, Document.Day);
+}

@@ -119,7 +119,7 @@ public sealed class DependentMap
 
         NormUse use = uses.Of(between?.Document.Self ?? words.Find(_norm.Value), one.Doc);
         DocumentRow row = use.Document;
-        return new Dependent(row.Path, row.Number, row.Title, row.Place, row.Day, use.Relation, one.Nearest == 0 ? use.Pinpoint : string.Empty) { Between = between };
+        return new Dependent(row.Path, row.Number, row.Title, row.Origin.Place, row.Day, use.Relation, one.Nearest == 0 ? use.Pinpoint : string.Empty) { Between = between };
     }
 
     /// <summary>The documents between one and the norm, the one that it cites first.</summary>

@@ -47,7 +47,7 @@ public static class Dependents
     private static IEnumerable<Dependent> Rows(InstrumentId norm, GraphStore store, int depth)
     {
         using IDisposable snapshot = store.Snapshot();
-        using var words = new Words(store.Connection);
+        Words words = store.Words;
         using var documents = new DocumentTable(store.Connection, words);
         var order = new PathOrder(store.Connection, documents);
         using var uses = new NormUses(store.Connection, words, documents, order);
@@ -70,5 +70,5 @@ public static class Dependents
     }
 
     private static Dependent Of(DocumentRow row, string relation, string pinpoint, Chain? between) =>
-        new(row.Path, row.Number, row.Title, row.Place, row.Day, relation, pinpoint) { Between = between };
+        new(row.Path, row.Number, row.Title, row.Origin.Place, row.Day, relation, pinpoint) { Between = between };
 }

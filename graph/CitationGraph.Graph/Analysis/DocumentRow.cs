@@ -2,47 +2,61 @@ using CitationGraph.Graph.Store;
 
 namespace CitationGraph.Graph.Analysis;
 
-/// <summary>A row of the store's documents.</summary>
-internal sealed class DocumentRow(StoredText path, StoredText title)
+/// <summary>A document of a <see cref="DocumentTable"/>: where it stands there, so that a large answer is not as many objects.</summary>
+internal readonly struct DocumentRow(DocumentData[] chunk, int at)
 {
-    private string? _path;
-    private AffectedStep? _step;
-
     /// <summary>Its number in the store.</summary>
-    public required long Doc { get; init; }
+    public long Doc => chunk[at].Doc;
 
     /// <summary>The word that is its own id, 0 for none.</summary>
-    public required long Self { get; init; }
+    public long Self => chunk[at].Self;
 
     /// <summary>Its path.</summary>
-    public string Path => _path ??= path.ToString();
+    public string Path => chunk[at].PathText ??= chunk[at].Path.ToString();
 
-    /// <summary>Its kind: 'Kế hoạch'.</summary>
-    public required string Kind { get; init; }
+    /// <summary>Its path as the store orders paths, by the bytes of UTF-8.</summary>
+    public ReadOnlySpan<byte> PathUtf8 => chunk[at].Path.Utf8;
+
+    /// <summary>Its kind, body and place.</summary>
+    public DocumentOrigin Origin => chunk[at].Origin;
 
     /// <summary>Its own number, empty when blank.</summary>
-    public required string Number { get; init; }
+    public string Number => chunk[at].Number;
 
     /// <summary>Its day; the earliest possible where it is undated; none where nothing tells.</summary>
-    public required DateOnly? Day { get; init; }
-
-    /// <summary>Its issuing body with its place.</summary>
-    public required string Issuer { get; init; }
-
-    /// <summary>Its place.</summary>
-    public required string Place { get; init; }
-
-    /// <summary>Its province.</summary>
-    public required string Province { get; init; }
+    public DateOnly? Day => chunk[at].Day;
 
     /// <summary>Its title.</summary>
-    public string Title => title.ToString();
+    public string Title => chunk[at].Title.ToString();
+}
 
-    /// <summary>The document as one on the way to a norm.</summary>
-    public AffectedStep Step => _step ??= new AffectedStep(Path, Kind, Number, Issuer, Day);
+/// <summary>What is kept of a document.</summary>
+internal struct DocumentData
+{
+    public long Doc, Self;
+    public StoredText Path, Title;
+    public DocumentOrigin Origin;
+    public string Number;
+    public DateOnly? Day;
+    public string? PathText;
+}
 
-    /// <summary>Compares paths as the store orders them, by the bytes of UTF-8.</summary>
-    public int ComparePath(DocumentRow other) => path.Utf8.SequenceCompareTo(other.PathUtf8);
+/// <summary>What many documents have alike.</summary>
+/// <param name="kind">'Kế hoạch'.</param>
+/// <param name="issuer">The issuing body with its place.</param>
+/// <param name="place">The place.</param>
+/// <param name="province">The province.</param>
+internal sealed class DocumentOrigin(string kind, string issuer, string place, string province)
+{
+    /// <summary>Kind of the documents: 'Kế hoạch'.</summary>
+    public string Kind => kind;
 
-    private ReadOnlySpan<byte> PathUtf8 => path.Utf8;
+    /// <summary>Their issuing body with its place.</summary>
+    public string Issuer => issuer;
+
+    /// <summary>Their place.</summary>
+    public string Place => place;
+
+    /// <summary>Their province.</summary>
+    public string Province => province;
 }

@@ -8,7 +8,7 @@ namespace CitationGraph.Graph.Analysis;
 internal sealed class PathOrder(SqliteConnection connection, DocumentTable documents)
 {
     private readonly Lazy<Sparse<int>> _places = new(() => Places(connection));
-    private DocumentRow[] _rows = [];
+    private readonly PathSort _paths = new();
     private long[] _keys = [];
     private int[] _order = [];
     private long _sorted;
@@ -39,17 +39,13 @@ internal sealed class PathOrder(SqliteConnection connection, DocumentTable docum
 
     private void ByPath(ReadOnlySpan<long> docs, Span<int> order)
     {
-        if (_rows.Length < docs.Length)
-        {
-            _rows = new DocumentRow[_order.Length];
-        }
-
+        Span<DocumentRow> rows = _paths.Rows(docs.Length);
         for (int i = 0; i < docs.Length; i++)
         {
-            (_rows[i], order[i]) = (documents.Of(docs[i]), i);
+            (rows[i], order[i]) = (documents.Of(docs[i]), i);
         }
 
-        _rows.AsSpan(0, docs.Length).Sort(order, static (a, b) => a.ComparePath(b));
+        _paths.Sort(order);
     }
 
     private void ByPlace(ReadOnlySpan<long> docs, Span<int> order)

@@ -7,25 +7,20 @@ namespace CitationGraph.Graph.Analysis;
 internal sealed class SingleUse(SqliteConnection connection, Words words, DocumentTable documents) : IDisposable
 {
     private readonly RawStatement _rows = new(connection, "SELECT relation, pinpoint FROM mentions WHERE id = ? AND doc = ? AND id <> 0 ORDER BY start");
+    private readonly UseMerge _merge = new(words);
 
     /// <summary>The use, as <see cref="NormUses"/> has it.</summary>
     /// <param name="norm">Number of the word of the norm.</param>
     /// <param name="doc">Number of the document.</param>
     public NormUse Of(long norm, long doc)
     {
-        string relation = string.Empty;
-        var parts = new List<string>();
         for (_rows.Bind(1, norm).Bind(2, doc); _rows.Read();)
         {
-            string how = words.Text(_rows.Number(0)), part = words.Text(_rows.Number(1));
-            relation = relation.Length == 0 || NormUse.Weight(how) > NormUse.Weight(relation) ? how : relation;
-            if (part.Length > 0 && !parts.Contains(part))
-            {
-                parts.Add(part);
-            }
+            _merge.Add(_rows.Number(0), _rows.Number(1));
         }
 
-        return new NormUse(documents.Of(doc), relation, string.Join("; ", parts));
+        (string relation, string pinpoint) = _merge.Take();
+        return new NormUse(documents.Of(doc), relation, pinpoint);
     }
 
     /// <inheritdoc/>

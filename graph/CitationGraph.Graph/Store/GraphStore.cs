@@ -22,6 +22,10 @@ public sealed class GraphStore : IDisposable
     /// <summary>The open connection, for queries.</summary>
     internal SqliteConnection Connection { get; }
 
+    /// <summary>The words of the store, for questions: a word keeps its number, so that they are remembered from one question to
+    /// the next.</summary>
+    internal Words Words => field ??= Own(new Words(Connection));
+
     /// <summary>Opens a store, or makes one.</summary>
     /// <param name="path">The file.</param>
     /// <param name="wait">How long to wait for another program that writes; 30 seconds by default.</param>

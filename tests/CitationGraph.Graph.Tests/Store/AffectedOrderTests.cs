@@ -74,6 +74,22 @@ public class AffectedOrderTests
         all[^1].ShouldStartWith("\U0001F4C4");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(700)]
+    public void Paths_that_begin_alike_are_in_the_order_of_the_store(int alike)
+    {
+        // Some are the beginning of others; some differ within eight bytes, some behind them.
+        string folder = new('k', alike);
+        string[] tails = ["a", "a.", "a\u0001", "a/b", "kế hoạch", "kế hoạch 1", "kế hoạch 12", "kế hoạch 12/xã", "kế hoạchb", "ké hoạch", "\uFF5E", "\U0001F4C4"];
+        string[] paths = [.. tails.SelectMany(tail => Enumerable.Range(0, 5).Select(i => folder + tail + new string('x', i * 5)))];
+        using var temporary = new TemporaryStore();
+        temporary.Store.Ingest(paths.Reverse().Select((path, i) => Document(i, Norm) with { Path = path }).Concat(Enumerable.Range(1_000, 240).Select(static i => Document(i))));
+        temporary.Store.Paths().Where(paths.Contains).ShouldBe(
+            new AffectedQuery(temporary.Store, InstrumentRegistry.Default).Run(new AffectedFilter { AsOf = AsOf, By = Norm }).Select(static r => r.Document));
+    }
+
     private static string Number(int i) => $"{i + 1:00}/KH-UBND";
 
     private static InstrumentId Id(int i) => new($"{Number(i)}|2025|Ủy ban nhân dân tỉnh Ninh Bình");
