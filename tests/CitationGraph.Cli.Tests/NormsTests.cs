@@ -20,6 +20,7 @@ public sealed class NormsTests : IDisposable
     [Theory]
     [InlineData("norms")]
     [InlineData("norms-import")]
+    [InlineData("norms-remove")]
     [InlineData("norms-export")]
     [InlineData("norms-list")]
     public async Task Help(string name)
@@ -91,6 +92,54 @@ public sealed class NormsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("danh-muc.csv")]
+    [InlineData("danh-muc")]
+    [InlineData("thu-muc/danh-muc.csv")]
+    public async Task A_list_is_taken_out_again_and_once_more_does_no_harm(string name)
+    {
+        await Run.RunAsync("norms", "import", _folder.Write("danh-muc.csv", List), _folder.Write("khac.csv", "Số ký hiệu\n997/2024/NĐ-CP\n"));
+        CliResult removed = await Run.RunAsync("norms", "remove", name);
+        removed.ExitCode.ShouldBe(0);
+        removed.Error.ShouldContain("đã bỏ danh mục 'danh-muc' (4 dòng)");
+        Directory.GetFiles(_folder["user"], "*", SearchOption.AllDirectories).Select(Path.GetFileName).ShouldBe(["khac.csv"]);
+        CliResult again = await Run.RunAsync("norms", "remove", name);
+        again.ExitCode.ShouldBe(0);
+        again.Error.ShouldContain("không bỏ gì; đang có: khac");
+        (await Run.RunAsync("norms", "list", "--mine", "--format", "jsonl")).Lines.ShouldHaveSingleItem().ShouldContain("997/2024/NĐ-CP");
+    }
+
+    [Theory]
+    [InlineData("05/2024/QĐ-UBND")]
+    [InlineData("05/2024/QĐ-UBND|2024|Ủy ban nhân dân tỉnh Lào Cai")]
+    public async Task One_norm_is_taken_out_of_the_lists_that_name_it(string norm)
+    {
+        await Run.RunAsync("norms", "import", _folder.Write("danh-muc.csv", List), _folder.Write("khac.csv", "Số ký hiệu\n997/2024/NĐ-CP\n"));
+        CliResult removed = await Run.RunAsync("norms", "remove", norm, "--lang", "en");
+        removed.ExitCode.ShouldBe(0, removed.Error);
+        removed.Error.ShouldContain("is taken out of the list 'danh-muc' (2 rows)");
+        string[] mine = (await Run.RunAsync("norms", "list", "--mine", "--format", "jsonl")).Lines;
+        mine.Length.ShouldBe(3);
+        mine.ShouldNotContain(line => line.Contains("05/", StringComparison.Ordinal));
+        (await Run.RunAsync("norms", "export", "--relations", "--mine")).Output.TrimEnd().Split('\n').Length.ShouldBe(1);
+        (await Run.RunAsync("norms", "remove", norm)).Error.ShouldContain("không bỏ gì; đang có: danh-muc, khac");
+    }
+
+    [Fact]
+    public async Task A_number_of_two_norms_and_a_list_with_bad_rows_are_not_guessed_at()
+    {
+        await Run.RunAsync("norms", "import", _folder.Write("hai.csv", "Số ký hiệu;Cơ quan ban hành\n05/2024/QĐ-UBND;Ủy ban nhân dân tỉnh Lào Cai\n05/2024/QĐ-UBND;Ủy ban nhân dân tỉnh Ninh Bình\n"));
+        CliResult two = await Run.RunAsync("norms", "remove", "05/2024/QĐ-UBND");
+        two.ExitCode.ShouldBe(2);
+        two.Error.ShouldContain("có thể là nhiều văn bản");
+        string own = Path.Join(_folder["user"], "norms", "tay.csv"), text = "Số ký hiệu\n997/2024/NĐ-CP\nkhông có số\n";
+        await File.WriteAllTextAsync(own, text);
+        CliResult bad = await Run.RunAsync("norms", "remove", "997/2024/NĐ-CP");
+        bad.ExitCode.ShouldBe(2);
+        bad.Error.ShouldContain("dòng 3 không đọc được");
+        (await File.ReadAllTextAsync(own)).ShouldBe(text);
+    }
+
+    [Theory]
     [InlineData("luat dat dai", "--limit 0", "31/2024/QH15")]
     [InlineData("đất đai", "--kind luật --status replaced", "45/2013/QH13")]
     [InlineData("", "--status repealed --limit 3", "văn bản, trên đây là 3")]
@@ -102,6 +151,8 @@ public sealed class NormsTests : IDisposable
     [InlineData("norms import", "chưa nêu tệp danh mục")]
     [InlineData("norms import khong-co.csv", "không đọc được danh mục khong-co.csv")]
     [InlineData("norms import x --dri-run", "không hiểu '--dri-run'")]
+    [InlineData("norms remove", "chưa nêu danh mục hay văn bản")]
+    [InlineData("norms remove --al", "không hiểu '--al'")]
     [InlineData("norms list --status x", "--status: 'x' không hợp lệ")]
     [InlineData("norms list --limit -1", "--limit")]
     [InlineData("norms export --format html", "chọn một trong: csv")]

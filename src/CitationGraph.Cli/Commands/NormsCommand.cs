@@ -14,6 +14,7 @@ internal static class NormsCommand
         var command = new Command("norms")
         {
             NormsImportCommand.Create(host, language),
+            NormsRemoveCommand.Create(host, language),
             NormsExportCommand.Create(host, language),
             NormsListCommand.Create(host, language),
         };

@@ -1,7 +1,6 @@
 using CitationGraph.Cli.Commands;
 using CitationGraph.Cli.Hosting;
 using CitationGraph.Cli.Knowing;
-using CitationGraph.Cli.Output;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
 using CitationGraph.Graph.Registry;
@@ -36,7 +35,7 @@ internal static class ListImport
                     throw new CommandException(Messages.EmptyList(file));
                 }
 
-                string saved = dryRun ? string.Empty : Save(UserNorms.Folder(host), file, list);
+                string saved = dryRun ? string.Empty : OwnLists.Save(UserNorms.Folder(host), Path.GetFileNameWithoutExtension(file), list.Instruments, list.Relations);
                 Complaints.Say(host, language, Messages.Imported(file, list.Instruments.Count, list.Relations.Count, saved));
                 imported++;
             }
@@ -61,37 +60,5 @@ internal static class ListImport
         {
             Complaints.Warn(host, language, Messages.MoreBadRows(file, problems.Count - MostProblems));
         }
-    }
-
-    private static string Save(string folder, string file, ImportResult list)
-    {
-        string name = Path.GetFileNameWithoutExtension(file);
-        string norms = Path.Join(folder, name + ".csv"), relations = Path.Join(folder, name + ".relations.csv");
-        try
-        {
-            Directory.CreateDirectory(folder);
-            var registry = new InstrumentRegistry(list.Instruments, list.Relations);
-            Replace(norms, list.Instruments.Count > 0, stream => NormsExport.Instruments(registry, stream));
-            Replace(relations, list.Relations.Count > 0, stream => NormsExport.Relations(registry, stream));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputException(Messages.OutputRefused(folder, e.Message));
-        }
-
-        return list.Instruments.Count > 0 ? norms : relations;
-    }
-
-    private static void Replace(string path, bool isNeeded, Action<Stream> write)
-    {
-        if (!isNeeded)
-        {
-            File.Delete(path);
-            return;
-        }
-
-        using OutputTarget target = OutputTarget.File(path);
-        write(target.Stream);
-        target.Complete();
     }
 }

@@ -127,6 +127,27 @@ internal static class Messages
         $"{path}: {norms} văn bản, {relations} quan hệ{(saved.Length > 0 ? $"; từ nay mọi lệnh dùng, lưu ở {saved}" : ", chưa lưu (--dry-run)")}",
         $"{path}: {norms} instruments, {relations} relations{(saved.Length > 0 ? $"; every command uses them from now on, kept in {saved}" : ", not kept (--dry-run)")}");
 
+    public static readonly Bilingual NothingNamed = new("chưa nêu danh mục hay văn bản nào cần bỏ", "no list and no norm to remove was named");
+
+    public static Bilingual ListRemoved(string name, int rows, string folder) => Text(
+        $"đã bỏ danh mục '{name}' ({rows} dòng) khỏi {folder}; danh mục có sẵn và các danh mục khác giữ nguyên",
+        $"the list '{name}' ({rows} rows) is taken out of {folder}; the built-in registry and other lists are as they were");
+
+    public static Bilingual NormRemoved(string norm, int rows, string list) => Text(
+        $"đã bỏ {norm} khỏi danh mục '{list}' ({rows} dòng)", $"{norm} is taken out of the list '{list}' ({rows} rows)");
+
+    public static Bilingual NothingToRemove(string what, IReadOnlyList<string> lists) => Text(
+        $"không có danh mục hay văn bản '{what}' trong danh mục riêng, không bỏ gì; {(lists.Count > 0 ? $"đang có: {string.Join(", ", lists)}" : "chưa nhập danh mục nào")}",
+        $"no list of your own is or names '{what}', nothing was removed; {(lists.Count > 0 ? $"there are: {string.Join(", ", lists)}" : "none was imported")}");
+
+    public static Bilingual RemoveOneOf(string typed, IReadOnlyList<string> ids) => Text(
+        $"'{typed}' có thể là nhiều văn bản, hãy nêu một trong: {string.Join("; ", ids.Select(static id => $"'{id}'"))}",
+        $"'{typed}' may be several norms, name one of: {string.Join("; ", ids.Select(static id => $"'{id}'"))}");
+
+    public static Bilingual RemoveRefused(string path, long line) => Text(
+        $"{path}, dòng {line} không đọc được nên không bỏ từng văn bản khỏi tệp này: sửa dòng đó, hoặc bỏ cả danh mục",
+        $"{path}, line {line} cannot be read, so that no single norm is taken out of this file: mend the line, or remove the whole list");
+
     public static Bilingual BadNormRow(string path, CitationGraph.Graph.Registry.ImportProblem problem) => Text(
         $"{path}, dòng {problem.Line}: {problem.Message} {(problem.Kept ? "Phần còn lại của dòng vẫn được dùng." : "Bỏ qua dòng này.")}",
         $"{path}, line {problem.Line}: {problem.MessageEn} {(problem.Kept ? "The rest of the row is used." : "The row is left out.")}");
