@@ -120,6 +120,7 @@ public class OldEncodingTests
     [Theory]
     [InlineData("Le résumé: «naïve» façade, Ærø, garçon, señor, Straße, ½ ± µm ¶ © ® ¹ ²\n")]
     [InlineData("Điều 1. Nhiệt độ 37 °C ± 0,5; diện tích 12 m²; ½ số hộ; mục ¶ 3; nhãn hiệu ABC® của Công ty Ønsk.\n")]
+    [InlineData("Trả lời công văn số 2048/CT-TTr3 -Ð1 ngày 05/3/2007 của Cục Thuế thành phố Hồ Chí Minh\n")]
     [InlineData("plain ASCII: Nghi dinh so 178/2024/ND-CP\n")]
     [InlineData("Nghi quyét s6 76/NQ-CP ngay 15/7/2021 cua Chinh phd ban hanh Chong trinh cta Uy ban nhan dan xã Ludt dé ddi méi\n")]
     public void Unicode_is_never_converted(string text)

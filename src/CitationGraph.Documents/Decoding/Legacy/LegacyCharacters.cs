@@ -54,7 +54,7 @@ internal static class LegacyCharacters
         {
             string line = LineAt(text, at);
             at += line.Length;
-            if (line.AsSpan().IndexOfAny(Foreign) >= 0)
+            if (line.AsSpan().IndexOfAny(Foreign) >= 0 && !IsUnicode(line))
             {
                 sample.Append(line.AsSpan(0, Math.Min(line.Length, LegacyDetector.SampleLength)));
             }
@@ -65,7 +65,7 @@ internal static class LegacyCharacters
 
     private static string Line(string line, LegacyAlphabet alphabet)
     {
-        if (Ascii.IsValid(line))
+        if (Ascii.IsValid(line) || IsUnicode(line))
         {
             return line;
         }
@@ -73,6 +73,9 @@ internal static class LegacyCharacters
         string read = alphabet.Read(line);
         return Evidence.Of(read).Weight > Evidence.Of(line).Weight ? read : line;
     }
+
+    /// <summary>Letters that no 8-bit font has a character for: the line is Unicode, whatever else stands in it ('CT-TTr3 -Ð1').</summary>
+    private static bool IsUnicode(string line) => line.AsSpan().IndexOfAnyInRange('\u1EA0', '\u1EF9') >= 0;
 
     private static string LineAt(string text, int at)
     {
