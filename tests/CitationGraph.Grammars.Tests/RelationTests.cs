@@ -9,8 +9,17 @@ public class RelationTests
     [InlineData("Nghị định số 20/2009/NĐ-CP của Chính phủ thay thế Nghị định số 17/2008/NĐ-CP;", "20/2009/NĐ-CP REPLACES 17/2008/NĐ-CP")]
     [InlineData("Luật Tổ chức Quốc hội số 57/2014/QH13 đã được sửa đổi, bổ sung một số điều theo Luật số 65/2020/QH14, Luật số 62/2025/QH15;", "65/2020/QH14 AMENDS 57/2014/QH13", "62/2025/QH15 AMENDS 57/2014/QH13")]
     [InlineData("Nghị định số 63/2010/NĐ-CP (đã được sửa đổi, bổ sung bởi Nghị định số 48/2013/NĐ-CP và Nghị định số 92/2017/NĐ-CP);", "48/2013/NĐ-CP AMENDS 63/2010/NĐ-CP", "92/2017/NĐ-CP AMENDS 63/2010/NĐ-CP")]
+    [InlineData("Thông tư số 28/2011/TT-BTC hướng dẫn thi hành một số điều của Luật Quản lý thuế hướng dẫn thi hành Nghị định số 85/2007/NĐ-CP;", "28/2011/TT-BTC GUIDES Luật Quản lý thuế", "28/2011/TT-BTC GUIDES 85/2007/NĐ-CP")]
+    [InlineData("Thông tư số 78/2021/TT-BTC hướng dẫn thực hiện Nghị định số 123/2020/NĐ-CP, và Công văn số 2455/TCT-DNN hướng dẫn triển khai;", "78/2021/TT-BTC GUIDES 123/2020/NĐ-CP")]
+    [InlineData("Nghị định số 28/CP, các Nghị định sửa đổi, bổ sung Nghị định số 29/CP;")]
     [InlineData("Nghị định số 20/2009/NĐ-CP quy định số lượng là 8, Nghị định số 17/2008/NĐ-CP;")]
     [InlineData("Nghị định số 20/2009/NĐ-CP, Nghị định số 17/2008/NĐ-CP;")]
     public void Act_is_told_from_the_words_between(string clause, params string[] expected) =>
         CitationExtractor.Default.Extract("Căn cứ " + clause).Relations.Select(static r => $"{r.Source} {r.Relation.ToString().ToUpperInvariant()} {r.Target}").ShouldBe(expected);
+
+    /// <summary>The columns and rows of a web page that tells what became of a text.</summary>
+    [Fact]
+    public void History_of_a_text_repeals_nothing() =>
+        CitationExtractor.Default.Extract("Lịch sử hiệu lực: Thông tư 03/2019/TT-BXD\nNgày Trạng thái Văn bản nguồn Phần hết hiệu lực\n15/10/2021 Văn bản hết hiệu lực 03/2019/TT-BXD\n15/10/2021 Bị thay thế 10/2021/TT-BXD\n")
+            .Relations.Select(static r => $"{r.Source} {r.Relation} {r.Target}").ShouldBe(["10/2021/TT-BXD Replaces 03/2019/TT-BXD"]);
 }

@@ -102,6 +102,12 @@ internal static class ActRule
             }
         }
 
+        if (best > 0 && EndsWithKind(between[..best].TrimEnd()))
+        {
+            // '..., các Nghị định sửa đổi, bổ sung Nghị định B': another instrument does it, which the text does not number.
+            return false;
+        }
+
         ReadOnlySpan<char> tail = best < 0 ? default : between[(best + length)..].Trim();
         reversed = best >= 0 && tail is "theo" or "boi" or "bang";
         return best >= 0 && LeadsToTarget(tail, act);
@@ -126,6 +132,10 @@ internal static class ActRule
         ("bai bo", RelationKind.Repeals), ("dinh chinh", RelationKind.Corrects), ("quy dinh chi tiet", RelationKind.Guides), ("huong dan thi hanh", RelationKind.Guides),
         ("huong dan thuc hien", RelationKind.Guides), ("huong dan mot so", RelationKind.Guides), ("huong dan chi tiet", RelationKind.Guides), ("huong dan", RelationKind.Guides),
     ];
+
+    private static bool EndsWithKind(ReadOnlySpan<char> before) =>
+        before.EndsWith("cac nghi dinh", StringComparison.Ordinal) || before.EndsWith("cac thong tu", StringComparison.Ordinal) || before.EndsWith("cac van ban", StringComparison.Ordinal)
+        || before.EndsWith("cac quyet dinh", StringComparison.Ordinal) || before.EndsWith("cac nghi quyet", StringComparison.Ordinal) || before.EndsWith("cac luat", StringComparison.Ordinal);
 
     private static bool Passive(ReadOnlySpan<char> before)
     {

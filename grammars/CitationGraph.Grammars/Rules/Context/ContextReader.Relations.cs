@@ -11,6 +11,10 @@ internal sealed partial class ContextReader
     /// <summary>Laws and decrees are guided by circulars, not the other way round.</summary>
     private static readonly HashSet<string> Higher = new(StringComparer.Ordinal) { "Luật", "Bộ luật", "Pháp lệnh", "Nghị định" };
 
+    private static readonly HashSet<string> Laws = new(StringComparer.Ordinal) { "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp" };
+
+    private static readonly HashSet<string> Letters = new(StringComparer.Ordinal) { "Công văn", "Tờ trình", "Báo cáo", "Công điện" };
+
     private static readonly HashSet<string> Lower = new(StringComparer.Ordinal) { "Thông tư", "Thông tư liên tịch" };
 
     /// <summary>How relations name an instrument: a law that the text also gives with its number, by that number.</summary>
@@ -58,6 +62,13 @@ internal sealed partial class ContextReader
             return false;
         }
 
+        if (IsRow(from, to) && KeyOf(previous) != KeyOf(_drafts[0]))
+        {
+            // '18/12/1999 Được bổ sung A', '07/10/2003 Bị thay thế B': each row of such a history speaks of the first instrument.
+            chain = default;
+            return false;
+        }
+
         ReadOnlySpan<char> between = Clause(from, to, buffer);
         if (!ActRule.Between(between, out RelationKind act, out bool reversed))
         {
@@ -66,16 +77,31 @@ internal sealed partial class ContextReader
         }
 
         // '43/2014/NĐ-CP quy định chi tiết Luật Đất đai (đã được sửa đổi bởi 01/2017/NĐ-CP)': a decree changes a decree.
+        // 'Thông tư A hướng dẫn Luật B hướng dẫn thi hành Nghị định C': a law guides no decree, the circular does.
+        if (act == RelationKind.Guides && !reversed && Laws.Contains(previous.Type) && !Laws.Contains(draft.Type) && chain is { Kind: RelationKind.Guides, Reversed: false, Source: { } circular })
+        {
+            Link(circular, draft, act, false);
+            return true;
+        }
+
         Draft first = reversed && chain is { Kind: RelationKind.Guides, Reversed: false, Source: { } guided } && guided.Type == draft.Type ? guided : previous;
         chain = (act, reversed, first);
         Link(first, draft, act, reversed);
         return true;
     }
 
+    /// <summary>A line that begins with a day stands between.</summary>
+    private bool IsRow(int from, int to)
+    {
+        int line = _text.LastIndexOf('\n', to - 1, to - from) + 1;
+        var cursor = new Combinators.Cursor(_text, line);
+        return line > from && char.IsAsciiDigit(_text[line]) && DateRule.Bare.TryParse(ref cursor, out _) && cursor.Position < to;
+    }
+
     private void Link(Draft first, Draft second, RelationKind act, bool reversed)
     {
         (Draft source, Draft target) = reversed ? (second, first) : (first, second);
-        if (Proposing.Contains(source.Type) || (act == RelationKind.Guides && Lower.Contains(target.Type) && Higher.Contains(source.Type)))
+        if (Proposing.Contains(source.Type) || (act == RelationKind.Guides && ((Lower.Contains(target.Type) && Higher.Contains(source.Type)) || (Laws.Contains(source.Type) && !Laws.Contains(target.Type)) || Letters.Contains(target.Type))))
         {
             return;
         }

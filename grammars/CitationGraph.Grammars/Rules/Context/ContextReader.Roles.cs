@@ -211,6 +211,14 @@ internal sealed partial class ContextReader
             || between.Contains("mot so", StringComparison.Ordinal) || between.Contains("muc ", StringComparison.Ordinal) || between.Contains("noi dung", StringComparison.Ordinal);
     }
 
+    /// <summary>'Phần hết hiệu lực', 'Văn bản hết hiệu lực', 'Ngày hết hiệu lực', 'Tình trạng: Hết hiệu lực': the columns and rows of a web site that tells
+    /// what became of a text.</summary>
+    private static bool IsHeading(ReadOnlySpan<char> lead)
+    {
+        ReadOnlySpan<char> before = lead.EndsWith("het hieu ", StringComparison.Ordinal) ? lead[..^"het hieu ".Length].TrimEnd() : lead;
+        return before.EndsWith(" phan", StringComparison.Ordinal) || before.EndsWith(" van ban", StringComparison.Ordinal) || before.EndsWith(" ngay", StringComparison.Ordinal) || before.EndsWith(":", StringComparison.Ordinal);
+    }
+
     /// <summary>'Nghị định số ...; Nghị định số ... hết hiệu lực kể từ ngày ...': all of the sentence before the words.</summary>
     private void MarkRepealed(List<int> forceMarks)
     {
@@ -221,7 +229,7 @@ internal sealed partial class ContextReader
         {
             ReadOnlySpan<char> lead = Clause(Math.Max(0, mark - 40), mark, leadBuffer);
             if (mark < _preamble.End || !(lead.EndsWith("het hieu ", StringComparison.Ordinal) || lead.EndsWith("cham dut hieu ", StringComparison.Ordinal) || lead.EndsWith("khong con hieu ", StringComparison.Ordinal))
-                || lead.EndsWith("nay het hieu ", StringComparison.Ordinal) || (_quoted?.Contains(mark) ?? false))
+                || lead.EndsWith("nay het hieu ", StringComparison.Ordinal) || IsHeading(lead) || (_quoted?.Contains(mark) ?? false))
             {
                 continue;
             }
