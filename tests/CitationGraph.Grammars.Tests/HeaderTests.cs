@@ -55,6 +55,43 @@ public class HeaderTests
     }
 
     [Fact]
+    public void Date_of_a_letter_may_stand_below_the_motto() =>
+        Read($"BỘ TÀI CHÍNH\nSố: 4512/BTC-QLCS\nV/v xử lý tài sản công\n{Motto}\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 5 tháng 5 năm 2023\nKính gửi: Bộ Tư pháp\nTrả lời Công văn số 1021/BTP-KHTC ngày 23/3/2023, Bộ Tài chính có ý kiến.\n").Date.ToString()
+            .ShouldBe("2023-05-05");
+
+    [Fact]
+    public void Heading_of_a_page_is_no_letterhead()
+    {
+        DocumentHeader header = Read($"Công văn số: 5452/TCHQ-GSQL V/v vướng mắc Luật Quản lý ngoại thương.\nBỘ TÀI CHÍNH\nTỔNG CỤC HẢI QUAN\n-------\n{Motto}\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 5452/TCHQ-GSQL\nV/v vướng mắc Luật Quản lý ngoại thương.\nHà Nội, ngày 19 tháng 9 năm 2018\nKính gửi: Bộ Công Thương.\n");
+        header.Number.ShouldBe("5452/TCHQ-GSQL");
+        header.Date.ToString().ShouldBe("2018-09-19");
+        header.Issuer.ShouldBe("Tổng cục Hải quan");
+    }
+
+    [Theory]
+    [InlineData("BỘ QUỐC PHÒNG Số: 28/2016/TT-BQP\n")]
+    [InlineData("BỘ QUỐC PHÒNG -------- Số: 28/2016/TT-BQP | ")]
+    [InlineData("• BỘ QUỐC PHÒNG\n__________\nSố: 28/2016/TT-BQP\n")]
+    public void Body_beside_its_number_or_a_bullet_is_read(string head) =>
+        Read($"{head}{Motto}\nHà Nội, ngày 12 tháng 9 năm 2016\nTHÔNG TƯ\nQuy định về quân hàm\n{Basis}").Issuer.ShouldBe("Bộ Quốc phòng");
+
+    [Fact]
+    public void Sign_says_what_the_title_alone_does_not() =>
+        Read($"NGÂN HÀNG NHÀ NƯỚC | {Motto} |\nSố: 07/2019/TT-NHNN | Hà Nội, ngày 03 tháng 7 năm 2019 |\nQUY ĐỊNH CÁC GIỚI HẠN, TỶ LỆ BẢO ĐẢM AN TOÀN\n{Basis}").Type.ShouldBe("Thông tư");
+
+    [Fact]
+    public void Number_of_a_scan_may_have_lost_its_word()
+    {
+        Extraction read = CitationExtractor.Default.Extract($"NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\n{Motto}\nĐộc lập - Tự do - Hạnh phúc\n03/2024/TT-NHNN\nHà Nội, ngày 16 tháng 5 năm 2024\nTHÔNG TƯ\nVề việc mua bán nợ\n{Basis}");
+        read.Header.Number.ShouldBe("03/2024/TT-NHNN");
+        read.Citations.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Bodies_may_stand_in_the_number() =>
+        Read($"TÒA ÁN NHÂN DÂN TỐI CAO\n{Motto}\nSố: 01-TANDTC-VKSNDTC/TTLT\nHà Nội, ngày 08 tháng 12 năm 1988\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn thi hành một số quy định\n{Basis}").Number.ShouldBe("01-TANDTC-VKSNDTC/TTLT");
+
+    [Fact]
     public void Joint_circular_has_all_its_bodies() =>
         Read($"BỘ TÀI CHÍNH - BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI\n{Motto}\nSố: 68/2013/TTLT-BTC-BLĐTBXH\nHà Nội, ngày 21 tháng 5 năm 2013\nTHÔNG TƯ LIÊN TỊCH\nQUY ĐỊNH QUẢN LÝ KINH PHÍ\nCăn cứ Luật Ngân sách nhà nước;\n")
             .Issuer.ShouldBe("Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội");

@@ -7,6 +7,17 @@ namespace CitationGraph.Grammars.Rules.Header;
 /// <summary>The line of place and date: 'Ninh Bình, ngày 22 tháng 9 năm 2025'.</summary>
 internal static class Dateline
 {
+    private const int Near = 3;
+    private const int Far = 7;
+    private const int LongestPlace = 40;
+
+    /// <summary>'Hà Nội, ngày ...' and nothing else: a short name with a capital and a comma.</summary>
+    private static bool IsPlaced(string text, HeaderLine line, int at)
+    {
+        int comma = Printed.End(text, line.Span.Start, at) - 1;
+        return comma > line.Span.Start && at - line.Span.Start < LongestPlace && text[comma] == ',' && char.IsUpper(text[line.Span.Start]);
+    }
+
     /// <summary>The date; written out, since numerals stand in running heads, and not behind a word of a sentence.</summary>
     /// <param name="text">The text as read.</param>
     /// <param name="lines">Lines of the first page.</param>
@@ -15,10 +26,13 @@ internal static class Dateline
     /// <param name="noise">How the text was read.</param>
     public static CitedDate Date(string text, List<HeaderLine> lines, int typeLine, int numberLine, NoiseProfile noise)
     {
-        int last = Math.Max(typeLine, numberLine + 3);
-        foreach (HeaderLine line in lines.Take(last < 0 ? lines.Count : Math.Min(lines.Count, last + 1)))
+        int last = Math.Max(typeLine, numberLine + Near);
+        int far = typeLine < 0 && numberLine >= 0 ? numberLine + Far : last;
+        for (int i = 0; i < lines.Count && (last < 0 || i <= far); i++)
         {
-            if (Find(text, line, noise, out DateMatch date) >= 0)
+            // A letter has the state's name and motto between its number and its date: there the place leads to it.
+            int at = Find(text, lines[i], noise, out DateMatch date);
+            if (at >= 0 && (last < 0 || i <= last || IsPlaced(text, lines[i], at)))
             {
                 return date.Date;
             }
@@ -50,6 +64,9 @@ internal static class Dateline
 
         return -1;
     }
+
+    /// <summary>True where the line tells place and date.</summary>
+    public static bool Stands(string text, HeaderLine line, NoiseProfile noise) => Find(text, line, noise, out _) >= 0;
 
     private static int Find(string text, HeaderLine line, NoiseProfile noise, out DateMatch date)
     {

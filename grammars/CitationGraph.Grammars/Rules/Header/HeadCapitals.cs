@@ -11,7 +11,9 @@ internal static class HeadCapitals
     public static string Of(string text, List<HeaderLine> lines, int end, NoiseProfile noise)
     {
         var builder = new StringBuilder();
-        foreach (HeaderLine line in lines.Take(Math.Min(end, lines.Count)))
+        // 'BỘ QUỐC PHÒNG Số: 2866/1998/TT-BQP': the body stands on the line of the number.
+        bool shared = end < lines.Count && OwnNumber.BehindBody(text, lines[end]) >= 0;
+        foreach (HeaderLine line in lines.Take(Math.Min(shared ? end + 1 : end, lines.Count)))
         {
             ReadOnlySpan<char> words = Leading(text.AsSpan(line.Span.Start, line.Span.Length), noise.IsNoisy);
             Append(words[..MottoStart(words)].TrimEnd(), builder);

@@ -129,5 +129,5 @@ internal sealed record HeaderLine(string Text, TextSpan Span)
         return false;
     }
 
-    private static bool IsRule(char unit) => Fold.Of(unit) is ' ' or '\n' or Fold.Nothing or '|' or '-' or '#' or '=' or '~';
+    private static bool IsRule(char unit) => Fold.Of(unit) is ' ' or '\n' or Fold.Nothing or '|' or '-' or '#' or '=' or '~' or '•';
 }

@@ -36,6 +36,17 @@ internal static class HeaderRule
             own = new OwnNumberMatch { Line = typeLine, Match = titled.Match };
         }
 
+        if (own.Line < 0 && typeLine > 1)
+        {
+            OwnNumber.TryAlone(text, lines, typeLine, noise, out own);
+        }
+
+        if (typeLine >= 0 && typeEnd < lines[typeLine].Span.End - 1 && !noise.IsNoisy && own.Contradicts(text, kind))
+        {
+            // 'QUY ĐỊNH CÁC GIỚI HẠN ...' under the number of a circular: the title's first words, no kind.
+            (kind, typeLine, typeEnd) = (null, -1, 0);
+        }
+
         string number = own.Number(text, kind, noise, out InstrumentKind? numberKind);
         int numberLine = own.Line;
         int end = Basis(text, lines, typeLine, typeEnd, numberLine, noise);

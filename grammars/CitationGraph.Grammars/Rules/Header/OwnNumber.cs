@@ -14,14 +14,15 @@ internal static class OwnNumber
     public static bool TryRead(string text, List<HeaderLine> lines, NoiseProfile noise, out OwnNumberMatch own)
     {
         own = new OwnNumberMatch { Line = -1 };
+        OwnNumberMatch heading = own;
         for (int line = 0; line < lines.Count; line++)
         {
             if (lines[line].Initial == 'c' && !lines[line].IsCapitals && Cues.IsCanCu(text, lines[line].Span.Start, noise))
             {
-                return false;
+                break;
             }
 
-            if (IsItem(text, lines[line].Span.Start) || !TryBehindSo(text, lines[line], noise, out Cursor cursor))
+            if (IsItem(text, lines[line].Span.Start) || !TryBehindSo(text, lines[line], noise, out Cursor cursor, out bool behindKind))
             {
                 continue;
             }
@@ -37,8 +38,44 @@ internal static class OwnNumber
             bool numbered = NumberRule.TryParse(text, slash, cursor.Position, out NumberMatch match) && match.Span.Start <= cursor.Position + 3;
             if (numbered ? EndsHere(text, match.Span.End) : IsBlank(text, cursor.Position, slash))
             {
-                own = new OwnNumberMatch { Line = line, IsBlank = !numbered, Match = match };
-                return numbered;
+                var found = new OwnNumberMatch { Line = line, IsBlank = !numbered, Match = match };
+                if (behindKind && numbered && heading.Line < 0)
+                {
+                    // 'Công văn số: 5452/TCHQ-GSQL V/v ...' may be the heading of a web page above the letterhead with the same number.
+                    heading = found;
+                    continue;
+                }
+
+                own = heading.Line < 0 || (numbered && text.AsSpan(match.Span.Start, match.Span.Length).SequenceEqual(text.AsSpan(heading.Match.Span.Start, heading.Match.Span.Length)))
+                    ? found : heading;
+                return !own.IsBlank;
+            }
+        }
+
+        own = heading;
+        return own.Line >= 0;
+    }
+
+    /// <summary>A number that stands alone on a line beside the dateline: a scan lost the 'Số:' before it.</summary>
+    /// <param name="text">The text as read.</param>
+    /// <param name="lines">The lines of the first page.</param>
+    /// <param name="typeLine">The line of the kind.</param>
+    /// <param name="noise">How the text was read.</param>
+    /// <param name="own">The number.</param>
+    public static bool TryAlone(string text, List<HeaderLine> lines, int typeLine, NoiseProfile noise, out OwnNumberMatch own)
+    {
+        own = new OwnNumberMatch { Line = -1 };
+        Span<char> code = stackalloc char[28];
+        for (int i = 1; i < typeLine; i++)
+        {
+            TextSpan line = lines[i].Span;
+            int slash = char.IsAsciiDigit(text[line.Start]) ? text.AsSpan(line.Start, line.Length).IndexOf('/') : -1;
+            if (slash > 0 && NumberRule.TryParse(text, line.Start + slash, line.Start, out NumberMatch match) && match.Span == line && match.PartCount > 1
+                && InstrumentKinds.TryByCode(NumberRule.Folded(text, match.Parts[0].Span, code), out _)
+                && (Dateline.Stands(text, lines[i - 1], noise) || Dateline.Stands(text, lines[i + 1], noise)))
+            {
+                own = new OwnNumberMatch { Line = i, Match = match };
+                return true;
             }
         }
 
@@ -74,8 +111,9 @@ internal static class OwnNumber
     private static readonly WordSet Continued = new("ngày", "của", "về", "và", "năm");
 
     /// <summary>The cursor behind 'Số:' where the line begins with it, after a kind at most.</summary>
-    private static bool TryBehindSo(string text, HeaderLine line, NoiseProfile noise, out Cursor cursor)
+    private static bool TryBehindSo(string text, HeaderLine line, NoiseProfile noise, out Cursor cursor, out bool behindKind)
     {
+        behindKind = false;
         cursor = new Cursor(text, line.Span.Start);
         if (!IsSo(ref cursor, noise))
         {
@@ -91,6 +129,7 @@ internal static class OwnNumber
                 return false;
             }
 
+            behindKind = true;
             cursor = new Cursor(text, kind.End);
             cursor.SkipSpace();
             if (!IsSo(ref cursor, noise))
@@ -103,7 +142,7 @@ internal static class OwnNumber
     }
 
     /// <summary>Offset of 'Số:' on one line with the body's name: 'ỦY BAN NHÂN DÂN Số: 53/2017/QĐ-UBND', or -1.</summary>
-    private static int BehindBody(string text, HeaderLine line)
+    internal static int BehindBody(string text, HeaderLine line)
     {
         int at = text.IndexOf(" Số:", line.Span.Start, line.Span.End - line.Span.Start, StringComparison.Ordinal);
         if (at < 0)
@@ -188,6 +227,18 @@ internal struct OwnNumberMatch
 
     /// <summary>The number where it is not blank.</summary>
     public NumberMatch Match;
+
+    /// <summary>True where the sign names another kind.</summary>
+    public readonly bool Contradicts(string text, InstrumentKind? kind)
+    {
+        if (Line < 0 || IsBlank || kind is null)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> code = NumberRule.Folded(text, Match.Parts[0].Span, stackalloc char[28]);
+        return InstrumentKinds.TryByCode(code, out InstrumentKind known) && known != kind && !KindRule.HasCode(kind, code);
+    }
 
     /// <summary>Its canonical form, or empty, and the kind that its sign names.</summary>
     public readonly string Number(string text, InstrumentKind? kind, NoiseProfile noise, out InstrumentKind? byCode)
