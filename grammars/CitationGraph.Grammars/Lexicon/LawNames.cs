@@ -1,3 +1,5 @@
+using CitationGraph.Grammars.Folding;
+
 namespace CitationGraph.Grammars.Lexicon;
 
 /// <summary>Names of laws, codes and ordinances (law-names.csv), with the other spellings that stand for them.</summary>
@@ -7,6 +9,9 @@ internal static class LawNames
     public static readonly (string Type, string Name)[] All =
         [.. Rows().Select(static row => (row.Type, row.Name))];
 
+    /// <summary>Syllables that are written with i or y alike: 'kỹ thuật' and 'kĩ thuật', 'liệt sĩ' and 'liệt sỹ'.</summary>
+    private static readonly HashSet<string> EitherWay = new(StringComparer.Ordinal) { "hi", "hy", "ki", "ky", "li", "ly", "mi", "my", "qui", "quy", "si", "sy", "ti", "ty" };
+
     /// <summary>Finds names in a text.</summary>
     public static readonly ChannelTrie Trie = Build();
 
@@ -15,7 +20,7 @@ internal static class LawNames
         var trie = new ChannelTrie();
         for (int i = 0; i < All.Length; i++)
         {
-            trie.Add(All[i].Name, i);
+            Add(trie, All[i].Name, i);
         }
 
         int index = 0;
@@ -23,13 +28,37 @@ internal static class LawNames
         {
             foreach (string other in written.Split(';', StringSplitOptions.RemoveEmptyEntries))
             {
-                trie.Add(other, index);
+                Add(trie, other, index);
             }
 
             index++;
         }
 
         return trie;
+    }
+
+    private const string WithI = "iìíỉĩị";
+
+    private const string WithY = "yỳýỷỹỵ";
+
+    /// <summary>Adds a name and its spellings: each such syllable the other way, wherever it stands.</summary>
+    private static void Add(ChannelTrie trie, string name, int index)
+    {
+        trie.Add(name, index);
+        string[] words = name.Split(' ');
+        string[] either = [.. words.Select(static word => Fold.Of(word.TrimEnd(','))).Where(EitherWay.Contains).Distinct(StringComparer.Ordinal)];
+        for (int chosen = 1; chosen < 1 << either.Length; chosen++)
+        {
+            trie.Add(string.Join(' ', words.Select(word => Array.IndexOf(either, Fold.Of(word.TrimEnd(','))) is >= 0 and var at && ((chosen >> at) & 1) == 1 ? Otherwise(word) : word)), index);
+        }
+    }
+
+    private static string Otherwise(string word)
+    {
+        int vowel = word.TrimEnd(',').Length - 1;
+        int i = WithI.IndexOf(word[vowel], StringComparison.Ordinal);
+        char other = i >= 0 ? WithY[i] : WithI[WithY.IndexOf(word[vowel], StringComparison.Ordinal)];
+        return word[..vowel] + other + word[(vowel + 1)..];
     }
 
     private static IEnumerable<(string Type, string Name, string Written)> Rows() =>

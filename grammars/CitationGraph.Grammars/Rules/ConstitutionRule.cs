@@ -17,6 +17,9 @@ internal static class ConstitutionRule
 
     private static readonly Parser<Unit> Word = Parse.OneOf(Parse.Word("hien phap"), Parse.Word("hien php"));
 
+    /// <summary>The words as a scan may misread them: believed before the state's name only.</summary>
+    private static readonly ChannelTrie Title = BuildTitle();
+
     private static readonly ChannelTrie Country = BuildCountry();
 
     /// <summary>Reads the Constitution at the offset.</summary>
@@ -26,9 +29,15 @@ internal static class ConstitutionRule
         span = default;
         date = default;
         named = false;
-        if (!Word.TryParse(ref cursor, out _))
+        bool misread = !Word.TryParse(ref cursor, out _);
+        if (misread)
         {
-            return false;
+            if (!noise.IsNoisy || !Title.TryFuzzy(text, start, noise.Channel, noise.PerLetter, out ChannelTrie.Match word))
+            {
+                return false;
+            }
+
+            cursor = new Cursor(text, word.End);
         }
 
         int end = cursor.Position;
@@ -43,9 +52,21 @@ internal static class ConstitutionRule
             PageFurniture.SkipGap(ref cursor);
         }
 
+        if (misread && !named)
+        {
+            return false;
+        }
+
         bool dated = DateRule.Year.TryParse(ref cursor, out date) || DateRule.BareYear.TryParse(ref cursor, out date) || DateRule.Full.TryParse(ref cursor, out date);
         span = new TextSpan(start, dated ? cursor.Position : end);
         return named || dated;
+    }
+
+    private static ChannelTrie BuildTitle()
+    {
+        var trie = new ChannelTrie();
+        trie.Add("Hiến pháp", 0);
+        return trie;
     }
 
     private static ChannelTrie BuildCountry()

@@ -32,13 +32,16 @@ internal static class DateRule
 
     private static readonly Parser<TextSpan> YearWord = Parse.Token(IsYearWord).Before(Parse.Gap);
 
+    /// <summary>The word between month and year, also with the speck that a scan put behind it: 'năm.', a line break, '2025'.</summary>
+    private static readonly Parser<TextSpan> InnerYearWord = Parse.Token(static letters => IsYearWord(letters) || (letters is [.., '.'] && IsYearWord(letters[..^1]))).Before(Parse.Gap);
+
     private static readonly Parser<Unit> Separator = Parse.Gap.Then(Parse.Char(static c => c is '/' or '-' or '.')).Then(Parse.Gap);
 
     private static readonly Parser<DateMatch> Numeric =
         DayDigits.Before(Separator).Then(Month.Before(Separator), static (d, m) => (d, m)).Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
 
     private static readonly Parser<DateMatch> DayMonthYear =
-        DayDigits.Before(Parse.LooseGap).Before(MonthWord).Then(Month.Before(Parse.LooseGap).Before(Comma).Before(YearWord), static (d, m) => (d, m))
+        DayDigits.Before(Parse.LooseGap).Before(MonthWord).Then(Month.Before(Parse.LooseGap).Before(Comma).Before(InnerYearWord), static (d, m) => (d, m))
             .Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
 
     /// <summary>'ngày 31 tháng 12' without a year.</summary>

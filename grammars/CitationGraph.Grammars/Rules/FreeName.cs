@@ -15,7 +15,7 @@ internal static class FreeName
         "quy chế", "luật", "nghị định", "sửa đổi", "thay thế", "còn", "nêu", "trên", "vào", "bởi", "thông qua", "ban hành", "có hiệu lực", "khoản", "điều");
 
     /// <summary>What begins a clause behind a title that ends in 'LUẬT', and no name.</summary>
-    private static readonly WordSet Clause = new("căn cứ", "xét", "theo", "điều", "chương", "quốc hội", "chính phủ");
+    private static readonly WordSet Clause = new("căn cứ", "xét", "theo", "điều", "chương", "quốc hội", "chính phủ", "số hiệu", "số ký hiệu");
 
     private static readonly WordSet NumberOrYear = new("số", "năm");
 

@@ -1,12 +1,13 @@
 using CitationGraph.Grammars.Combinators;
 using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Scanning;
 
 namespace CitationGraph.Grammars.Rules;
 
 /// <summary>An issuer that stands before the citation or inside its head.
 /// <code>
 /// before = body ['(' ... ')'] [','] ( 'tại' | '(' ) kind          Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 12/TTr-SYT
-///        | body ['đã'] 'có' kind             Tỉnh ủy có Công văn số ...
+///        | body ['đã' | 'vừa'] 'có' kind     Tỉnh ủy có Công văn số ...
 ///        | body ['đã' | 'vừa' | 'mới'] ['kịp thời'] 'ban hành' kind       Chính phủ ban hành Nghị định số ...
 ///        | kind 'của' body 'số'              Nghị quyết của Quốc hội số ...
 /// </code></summary>
@@ -70,6 +71,21 @@ internal static class IssuerBefore
 
         return found ? IssuerName.Of(text, best, home, bodyOnly: proposes) : string.Empty;
     }
+
+    /// <summary>'... tại Tờ trình số 41/TTr-BXD, Báo cáo thẩm định số 64/BC-BXD': the body before the first paper of a list proposes with the others
+    /// that carry its sign.</summary>
+    /// <param name="text">The text as read.</param>
+    /// <param name="first">The paper before.</param>
+    /// <param name="start">Where this one begins.</param>
+    /// <param name="type">Its kind.</param>
+    /// <param name="number">Its number.</param>
+    public static bool Reaches(ReadOnlySpan<char> text, Draft first, int start, string type, string number) =>
+        Array.IndexOf(Proposals, type) >= 0 && start >= first.Span.End && start - first.Span.End < LongestGap && !text[first.Span.End..start].ContainsAny(';', '.', '(')
+        && SignerOf(first.Number).SequenceEqual(SignerOf(number));
+
+    private const int LongestGap = 90;
+
+    private static ReadOnlySpan<char> SignerOf(string number) => number.AsSpan(number.LastIndexOfAny(['-', '/']) + 1);
 
     private static bool ReachesLead(ReadOnlySpan<char> text, int from, int lead)
     {
@@ -145,17 +161,18 @@ internal static class IssuerBefore
             return start;
         }
 
-        if (word is not ("hanh" or "co"))
+        bool has = word is "co" || (noise.IsNoisy && word is ['c', '6' or 'd']);
+        if (!has && word is not "hanh")
         {
             return -1;
         }
 
         proposes = false;
-        if (word is "co")
+        if (has)
         {
             int da = BackOverSpace(text, start, floor);
             int daStart = BackOverWord(text, da, floor);
-            return NumberRule.Folded(text, new TextSpan(daStart, da), buffer) is "da" ? daStart : Array.IndexOf(Proposals, kind.Kind.Name) >= 0 ? start : -1;
+            return NumberRule.Folded(text, new TextSpan(daStart, da), buffer) is "da" or "vua" ? daStart : Array.IndexOf(Proposals, kind.Kind.Name) >= 0 ? start : -1;
         }
 
         int issue = BackOverSpace(text, start, floor);

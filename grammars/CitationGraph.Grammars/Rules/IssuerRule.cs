@@ -23,6 +23,7 @@ internal static partial class IssuerRule
             PageFurniture.SkipGap(ref cursor);
             SkipSpeck(ref cursor);
             SkipPlenum(ref cursor);
+            JointIssuers.SkipJoint(ref cursor);
             if (TryBody(ref cursor, noise, out match))
             {
                 return true;

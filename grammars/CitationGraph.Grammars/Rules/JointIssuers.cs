@@ -3,18 +3,67 @@ using CitationGraph.Grammars.Folding;
 
 namespace CitationGraph.Grammars.Rules;
 
-/// <summary>The bodies of a joint instrument: 'của Bộ Nội vụ, Bộ Tài chính', 'của Bộ A và Bộ B'.</summary>
+/// <summary>The bodies of a joint instrument: 'của Bộ Nội vụ, Bộ Tài chính', 'của Bộ A và Bộ B', 'của liên Bộ Tài chính - Nội vụ'.</summary>
 internal static class JointIssuers
 {
     private const int MostBodies = 8;
 
     private static readonly Parser<Unit> And = Parse.Word("va");
 
+    private static readonly Parser<Unit> Joint = Parse.OneOf(Parse.Word("lien tich"), Parse.Word("lien"));
+
+    /// <summary>'Bộ' is said once for all in 'liên Bộ'; a name that runs on for longer is none.</summary>
+    private const string Ministry = "Bộ ";
+    private const int LongestName = 48;
+
+    /// <summary>Steps over the 'liên' of 'liên Bộ', where a capital follows.</summary>
+    public static void SkipJoint(ref Cursor cursor)
+    {
+        Cursor at = cursor;
+        if (at.Current != 'l' || !Joint.TryParse(ref at, out _))
+        {
+            return;
+        }
+
+        PageFurniture.SkipGap(ref at);
+        if (at.Current == 'b' && at.Next == 'o')
+        {
+            cursor = at;
+        }
+    }
+
+    /// <summary>'liên' stands before the body that begins at the offset.</summary>
+    public static bool IsJoint(ReadOnlySpan<char> text, int body)
+    {
+        int lowest = Math.Max(0, body - 16);
+        int end = Backwards.OverGap(text, body, lowest);
+        ReadOnlySpan<char> word = NumberRule.Folded(text, new TextSpan(Backwards.OverWord(text, end, lowest), end), stackalloc char[8]);
+        return end < body && word is "lien" or "tich";
+    }
+
+    /// <summary>'Nội vụ' behind 'liên Bộ Tài chính -': a ministry without its word.</summary>
+    private static bool TryShort(Cursor cursor, NoiseProfile noise, out string name, out int end)
+    {
+        int length = Math.Min(LongestName, cursor.Text.Length - cursor.Position);
+        string named = Ministry + cursor.Text.Slice(cursor.Position, length).ToString();
+        var at = new Cursor(named, 0);
+        (name, end) = (string.Empty, 0);
+        if (!char.IsUpper(cursor.Raw) || !IssuerRule.TryBody(ref at, noise, out IssuerMatch match) || match.Span.End <= Ministry.Length || !match.Rest.IsEmpty)
+        {
+            return false;
+        }
+
+        name = IssuerName.Of(named, match, HomePlace.Unknown);
+        end = cursor.Position + match.Span.End - Ministry.Length;
+        return true;
+    }
+
     /// <summary>The first body with those behind it, joined by commas; the tail then ends behind the last.</summary>
     public static string Complete(ReadOnlySpan<char> text, string first, HomePlace home, NoiseProfile noise, int year, ref CitationTail tail)
     {
         string all = first;
         int end = tail.Issuer.Span.End;
+        bool together = IsJoint(text, tail.Issuer.Span.Start);
         for (int bodies = 1; bodies < MostBodies; bodies++)
         {
             var cursor = new Cursor(text, end);
@@ -27,13 +76,27 @@ internal static class JointIssuers
             }
 
             PageFurniture.SkipGap(ref cursor);
-            if (!joined || !IssuerRule.TryBody(ref cursor, noise, out IssuerMatch next))
+            if (!joined)
             {
                 break;
             }
 
-            all = all + ", " + IssuerName.Of(text, next, home);
-            end = next.Span.End;
+            Cursor at = cursor;
+            if (IssuerRule.TryBody(ref cursor, noise, out IssuerMatch next))
+            {
+                all = all + ", " + IssuerName.Of(text, next, home);
+                end = next.Span.End;
+            }
+            else if (together && TryShort(at, noise, out string name, out int shortEnd))
+            {
+                all = all + ", " + name;
+                end = shortEnd;
+            }
+            else
+            {
+                break;
+            }
+
             tail.End = Math.Max(tail.End, end);
         }
 

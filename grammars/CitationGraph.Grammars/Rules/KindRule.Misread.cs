@@ -72,12 +72,13 @@ internal static partial class KindRule
                 continue;
             }
 
+            // A tax office (Cục Thuế) signs its letters like a Chỉ thị.
             bool confirmed = HasCode(kind, signCode);
             if (coded && confirmed && CommonPrefix(kind.Name, byCode.Name) >= 6)
             {
                 kind = byCode;
             }
-            else if (coded && !confirmed && kind != InstrumentKinds.Paper && found.Cost >= Convincing * found.Letters)
+            else if (coded && !confirmed && kind != InstrumentKinds.Paper && !(kind.Name == "Công văn" && signCode is "ct") && found.Cost >= Convincing * found.Letters)
             {
                 if (!byCode.Name.StartsWith(kind.Name[..Math.Min(4, kind.Name.Length)], StringComparison.Ordinal))
                 {

@@ -34,7 +34,7 @@ internal static partial class KindRule
         int last = most;
         for (int i = 0; i < last && TryWordBefore(text, ref at, floor, out int word); i++)
         {
-            if (!TryExactAt(text, word, headEnd, noise, out KindMatch found) || IsOfRowAbove(found.Kind, text[found.Span.End..end], signCode))
+            if (!(TryExactAt(text, word, headEnd, noise, out KindMatch found) || TryExactAt(text, GluedCapital(text, word), headEnd, noise, out found)) || IsOfRowAbove(found.Kind, text[found.Span.End..end], signCode))
             {
                 continue;
             }
@@ -52,6 +52,23 @@ internal static partial class KindRule
         }
 
         return match.Kind is not null;
+    }
+
+    /// <summary>Where a capital stands in the middle of a word, 'hiệnQuyết định': the blank before it was lost. Else the word itself.</summary>
+    private static int GluedCapital(ReadOnlySpan<char> text, int word)
+    {
+        int at = word + 1;
+        while (at < text.Length && char.IsLetter(text[at]))
+        {
+            if (char.IsUpper(text[at]) && char.IsLower(text[at - 1]))
+            {
+                return at;
+            }
+
+            at++;
+        }
+
+        return word;
     }
 
     private static bool TryExactAt(ReadOnlySpan<char> text, int start, int headEnd, NoiseProfile noise, out KindMatch match)
@@ -154,7 +171,7 @@ internal static partial class KindRule
     }
 
     private static readonly WordSet BreakWord = new(
-        "tại", "theo", "và", "hoặc", "với", "kèm", "ngày", "năm", "này", "mẫu", "biểu", "phụ lục", "điện thoại", "nhà", "về", "trong", "các", "được", "có", "dự án", "giấy phép", "hợp đồng");
+        "tại", "theo", "và", "hoặc", "với", "kèm", "ngày", "năm", "này", "mẫu", "biểu", "phụ lục", "điện thoại", "nhà", "về", "trong", "các", "được", "có", "hết", "dự án", "giấy phép", "hợp đồng");
 
     internal static bool HasCode(InstrumentKind kind, ReadOnlySpan<char> code)
     {

@@ -78,7 +78,7 @@ internal static partial class LawRule
         {
             bool numbered = TryNumberBehind(text, ref match) || TryCellBefore(text, floor, ref match);
             bool dated = Tail(ref match, text, allowBareYear: true);
-            return numbered || dated || (match.Known >= 0 ? !match.IsWeak : Stands(text, match));
+            return numbered || dated || (match.Known >= 0 ? !match.IsWeak || IsListed(text, match) : Stands(text, match));
         }
 
         return capital && DateRule.Full.TryParse(ref behind, out DateMatch date) && DateRule.IsPlausible(date) && TakeDate(date, behind.Position, ref match);
@@ -174,6 +174,17 @@ internal static partial class LawRule
 
         return small && syllables >= 2 && Leads.Before(text, match.Span.Start);
     }
+
+    /// <summary>'..., Luat Gid va Thong tu ...': a misread name of one syllable, in a list.</summary>
+    private static bool IsListed(ReadOnlySpan<char> text, in LawMatch match)
+    {
+        var behind = new Cursor(text, match.Name.End);
+        bool ends = behind.Current is ',' or ';';
+        PageFurniture.SkipGap(ref behind);
+        return char.IsUpper(text[match.Name.Start]) && (ends || And.TryParse(ref behind, out _)) && Leads.Before(text, match.Span.Start);
+    }
+
+    private static readonly Parser<Unit> And = Parse.Word("va");
 
     private static bool TryNumberBehind(ReadOnlySpan<char> text, ref LawMatch match)
     {
@@ -300,6 +311,7 @@ internal static partial class LawRule
             return false;
         }
 
+        SkipSpeckBeforeDay(ref cursor);
         _ = Revised.TryParse(ref cursor, out _);
         if (DateRule.Full.TryParse(ref cursor, out DateMatch date) || DateRule.Year.TryParse(ref cursor, out date)
             || (allowBareYear && !match.HasNumber && DateRule.BareYear.TryParse(ref cursor, out date)))
@@ -309,6 +321,21 @@ internal static partial class LawRule
         }
 
         return false;
+    }
+
+    /// <summary>'Luat T6 chirc Chinh phi: ngay 19': what a scan made of a mark.</summary>
+    private static void SkipSpeckBeforeDay(ref Cursor cursor)
+    {
+        if (cursor.Current != ':')
+        {
+            return;
+        }
+
+        Cursor behind = cursor;
+        behind.Advance();
+        PageFurniture.SkipGap(ref behind);
+        Cursor day = behind;
+        cursor = char.IsLower(behind.Raw) && DateRule.Day.TryParse(ref day, out _) ? behind : cursor;
     }
 
     /// <summary>'Ngày' with a capital on a new line begins another sentence.</summary>

@@ -41,6 +41,9 @@ internal struct NumberMatch
     /// <summary>The year as a number, 0 where the sign has none.</summary>
     public int YearValue;
 
+    /// <summary>True where the year is written with two digits, '01/98/TTLT'.</summary>
+    public bool ShortYear;
+
     /// <summary>Adds a part when there is room.</summary>
     public bool TryAdd(SignPart part)
     {

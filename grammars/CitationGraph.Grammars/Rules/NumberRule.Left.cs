@@ -76,11 +76,16 @@ internal static partial class NumberRule
             return false;
         }
 
-        // 'Quyết định số 84 QĐ/TWĐTN': a code of a kind in capitals behind a blank.
+        // 'Quyết định số 84 QĐ/TWĐTN', 'Công văn 2345 TCT/NV1': the code of a kind or a body in capitals behind a blank.
         bool blank = Fold.Of(text[hyphen - 1]) != '-';
-        if (blank && !(start - hyphen == 1 && end < text.Length && text[end] == '/' && AllCapitals(text[start..end]) && IsKindCode(text, new TextSpan(start, end))))
+        if (blank && !(start - hyphen == 1 && end < text.Length && text[end] == '/' && AllCapitals(text[start..end]) && IsKnown(text, new TextSpan(start, end))))
         {
             return false;
+        }
+
+        if (!blank && TryBodiesLeft(text, start, end, floor, ref match))
+        {
+            return true;
         }
 
         int numberEnd = blank ? hyphen : StepBackOverBlanks(text, hyphen - 1, floor);
@@ -97,6 +102,42 @@ internal static partial class NumberRule
         match.Party = true;
         match.TryAdd(new SignPart(new TextSpan(start, end), '-'));
         return Covers(ref match, numberStart);
+    }
+
+    /// <summary>'01-TANDTC-VKSNDTC/TTLT': two bodies or more in capitals between the number and the slash.</summary>
+    private static bool TryBodiesLeft(ReadOnlySpan<char> text, int start, int end, int floor, ref NumberMatch match)
+    {
+        Span<TextSpan> bodies = stackalloc TextSpan[4];
+        bodies[0] = new TextSpan(start, end);
+        for (int count = 1; ; count++)
+        {
+            int at = bodies[count - 1].Start;
+            if (at <= floor || Fold.Of(text[at - 1]) != '-' || !AllCapitals(text[at..bodies[count - 1].End]))
+            {
+                return false;
+            }
+
+            int wordStart = StepBackOverWord(text, at - 1, floor);
+            if (count > 1 && IsNumber(text[wordStart..(at - 1)], out int doubtful) && doubtful == 0 && IsFree(text, wordStart, floor))
+            {
+                match.NeedsKind = true;
+                match.Digits = new TextSpan(wordStart, at - 1);
+                match.Party = true;
+                for (int i = count - 1; i >= 0; i--)
+                {
+                    match.TryAdd(new SignPart(bodies[i], '-'));
+                }
+
+                return Covers(ref match, wordStart);
+            }
+
+            if (count == bodies.Length)
+            {
+                return false;
+            }
+
+            bodies[count] = new TextSpan(wordStart, at - 1);
+        }
     }
 
     /// <summary>Digits with an optional letter or dotted part. Letters that look like digits count when a real digit is there.</summary>
@@ -155,6 +196,9 @@ internal static partial class NumberRule
         char before = Fold.Of(text[start - 1]);
         return !Fold.IsWord(before) && before is not ('/' or '&' or '@' or '#' or '%') && !(before == '-' && start - 1 > floor && char.IsAsciiDigit(text[start - 2]));
     }
+
+    private static bool IsKnown(ReadOnlySpan<char> text, TextSpan span) =>
+        SignAtoms.TryGet(Folded(text, span, stackalloc char[LongestPart]), out SignAtom atom) && (atom.IsKindCode || atom.Body.Length > 0);
 
     private static int StepBackOverBlanks(ReadOnlySpan<char> text, int end, int floor)
     {

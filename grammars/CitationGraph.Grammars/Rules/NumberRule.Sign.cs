@@ -120,7 +120,7 @@ internal static partial class NumberRule
         separator = '\0';
         int marks = 0;
         bool blankBehind = false;
-        if (!blankBefore && TryMisreadHyphen(ref cursor, match, out separator))
+        if ((!blankBefore || cursor.Current == '.') && TryMisreadHyphen(ref cursor, match, out separator))
         {
             return true;
         }
@@ -147,7 +147,7 @@ internal static partial class NumberRule
             (0, _, _) => blankBefore && match.PartCount == 1 && LostHyphen(cursor.Text, match.Parts[0].Span, next, known, capitals),
             (_, false, false) => !next.IsEmpty,
             (_, false, true) => !next.IsEmpty && (capitals || known),
-            (_, true, false) => !next.IsEmpty && (capitals || known),
+            (_, true, false) => !next.IsEmpty && (capitals || known || IsUnit(cursor.Text[next.Start..next.End])),
             _ => (match.Spaced && (capitals || known)) || known && capitals | (next.Length <= 4 && cursor.Text[next.Start] is not (>= 'a' and <= 'z')),
         };
         if (!believed)
@@ -243,6 +243,9 @@ internal static partial class NumberRule
 
         return Fold.IsWord(cursor.Current) ? default : new TextSpan(start, cursor.Position - GluedWord(cursor.Text, new TextSpan(start, cursor.Position)));
     }
+
+    /// <summary>'Đ1' of 'CT-TTr3 -Đ1': a capital with the number of a unit.</summary>
+    private static bool IsUnit(ReadOnlySpan<char> part) => part.Length is 2 or 3 && char.IsUpper(part[0]) && !part[1..].ContainsAnyExceptInRange('0', '9');
 
     private static bool AllCapitals(ReadOnlySpan<char> part)
     {

@@ -52,9 +52,13 @@ internal static partial class NumberRule
         match.Hyphened = true;
         var cursor = new Cursor(text, hyphen + 1);
         return char.IsUpper(cursor.Raw) && TrySign(ref cursor, '-', ref match)
-            && match.PartCount == 1 && SignAtoms.TryGet(Folded(text, match.Parts[0].Span, stackalloc char[LongestPart]), out SignAtom atom)
-            && (atom.Body.Length > 0 || atom.IsKindCode);
+            && SignAtoms.TryGet(Folded(text, match.Parts[0].Span, stackalloc char[LongestPart]), out SignAtom atom)
+            && (match.PartCount == 1 ? atom.Body.Length > 0 || atom.IsKindCode : atom.IsKindCode && EndsInBody(text, match));
     }
+
+    /// <summary>'74-NĐ-CP': hyphens throughout, a kind's code and a body that the lexicon knows.</summary>
+    private static bool EndsInBody(ReadOnlySpan<char> text, in NumberMatch match) =>
+        match.PartCount == 2 && match.Parts[1].Separator == '-' && SignAtoms.TryGet(Folded(text, match.Parts[1].Span, stackalloc char[LongestPart]), out SignAtom atom) && atom.Body.Length > 0;
 
     /// <summary>Digits with the kind's code glued to them: the slash between them was lost.</summary>
     private static bool TryGlued(ReadOnlySpan<char> text, int separator, int floor, ref NumberMatch match)
@@ -129,6 +133,10 @@ internal static partial class NumberRule
             {
                 cursor.Advance();
             }
+            else if (cursor.Position != yearEnd && IsCodeBehindBlank(cursor, yearEnd))
+            {
+                match.NeedsKind = true;
+            }
             else if (cursor.Position != yearEnd || !char.IsUpper(cursor.Raw))
             {
                 return false;
@@ -136,6 +144,18 @@ internal static partial class NumberRule
         }
 
         return TrySign(ref cursor, separator, ref match);
+    }
+
+    /// <summary>'44/2007 QĐ-BGDĐT': a blank in the place of the slash, before a kind's code with its body.</summary>
+    private static bool IsCodeBehindBlank(Cursor cursor, int blank)
+    {
+        int start = cursor.Position;
+        while (cursor.Position - start < 5 && char.IsUpper(cursor.Raw))
+        {
+            cursor.Advance();
+        }
+
+        return start == blank + 1 && cursor.Current == '-' && IsKindCode(cursor.Text, new TextSpan(start, cursor.Position));
     }
 
     private static bool TryYear(ref Cursor cursor, ref NumberMatch match)
@@ -156,6 +176,16 @@ internal static partial class NumberRule
                 cursor.Advance();
                 doubtful++;
             }
+        }
+
+        if (digits == 2 && doubtful == 0 && value is >= 45 and <= 99 && cursor.Current == '/' && cursor.Position + 1 < cursor.Text.Length && char.IsUpper(cursor.Text[cursor.Position + 1]))
+        {
+            // '01/98/TTLT-...': only a kind before it makes it credible.
+            match.Year = new TextSpan(start.Position, cursor.Position);
+            match.YearValue = 1900 + value;
+            match.ShortYear = true;
+            match.NeedsKind = true;
+            return true;
         }
 
         if (digits != 4 || doubtful > 2 || value is < 1945 or > 2099)

@@ -32,6 +32,13 @@ internal static class NumberedRule
             hasKind = KindRule.TryBefore(text, number.Span.Start, floor, noise, code, out kind);
         }
 
+        if (!hasKind && hasSo && so > floor && text[so - 1] == '(' && KindRule.TryBefore(text, so - 1, floor, noise, code, out kind))
+        {
+            // 'Công văn (số 73/TTg-CN)': unless the sign says that the brackets number something else.
+            hasKind = KindRule.HasCode(kind.Kind, code) || !InstrumentKinds.TryByCode(code, out _);
+            kind = hasKind ? kind : default;
+        }
+
         bool inherits = !hasKind && previous is { Number.Length: > 0 } && ListRule.Joins(text, previous.Span.End, so);
         int elided = hasKind || inherits ? -1 : ElidedNumbers.FirstBefore(text, so, floor, noise);
         bool listed = elided >= 0 && KindRule.TryBefore(text, KindRule.StepBackOverSo(text, elided, floor, noise, out _), floor, noise, code, out kind);
@@ -80,7 +87,13 @@ internal static class NumberedRule
 
         string issuer = tail.HasIssuer ? IssuerName.Of(text, tail.Issuer, home) : hasKind ? IssuerBefore.Of(text, kind, so, floor, noise, home) : string.Empty;
         issuer = tail.HasIssuer || !IsOfAnOffice(text, number, issuer) ? issuer : string.Empty;
-        if (tail.HasIssuer && (joint || type.Contains("liên", StringComparison.Ordinal)))
+        if (issuer.Length == 0 && previous is { IssuerLeads: true } && IssuerBefore.Reaches(text, previous, start, type, canonical))
+        {
+            issuer = previous.Issuer;
+        }
+
+        bool leads = issuer.Length > 0 && !tail.HasIssuer;
+        if (tail.HasIssuer && (joint || type.Contains("liên", StringComparison.Ordinal) || JointIssuers.IsJoint(text, tail.Issuer.Span.Start)))
         {
             issuer = JointIssuers.Complete(text, issuer, home, noise, year: number.YearValue, ref tail);
         }
@@ -105,6 +118,7 @@ internal static class NumberedRule
             FirstElided = listed ? elided : -1,
             KindStart = kind.Span.Start,
             SharesDate = tail.Together,
+            IssuerLeads = leads,
             PinpointStart = start,
             ResumeAt = tail.HasIssuer && !tail.Issuer.Rest.IsEmpty ? tail.Issuer.Rest.Start : tail.End,
             Notes = notes.Notes,

@@ -49,6 +49,9 @@ internal sealed class Draft
     /// <summary>True where the date is that of the items before it, too: 'cùng ngày'.</summary>
     public bool SharesDate { get; init; }
 
+    /// <summary>True where the issuer stands before the citation: 'Giám đốc Sở Y tế tại Tờ trình số ...'.</summary>
+    public bool IssuerLeads { get; init; }
+
     /// <summary>Where an amending law's own words end and the laws named inside it begin; empty for all others.</summary>
     public TextSpan Inner { get; init; }
 
