@@ -11,11 +11,18 @@ public class RelationTests
     [InlineData("Nghị định số 63/2010/NĐ-CP (đã được sửa đổi, bổ sung bởi Nghị định số 48/2013/NĐ-CP và Nghị định số 92/2017/NĐ-CP);", "48/2013/NĐ-CP AMENDS 63/2010/NĐ-CP", "92/2017/NĐ-CP AMENDS 63/2010/NĐ-CP")]
     [InlineData("Thông tư số 28/2011/TT-BTC hướng dẫn thi hành một số điều của Luật Quản lý thuế hướng dẫn thi hành Nghị định số 85/2007/NĐ-CP;", "28/2011/TT-BTC GUIDES Luật Quản lý thuế", "28/2011/TT-BTC GUIDES 85/2007/NĐ-CP")]
     [InlineData("Thông tư số 78/2021/TT-BTC hướng dẫn thực hiện Nghị định số 123/2020/NĐ-CP, và Công văn số 2455/TCT-DNN hướng dẫn triển khai;", "78/2021/TT-BTC GUIDES 123/2020/NĐ-CP")]
+    [InlineData("Thông tư số 111/2013/TT-BTC (sửa đổi bởi Thông tư số 92/2015/TT-BTC);", "92/2015/TT-BTC AMENDS 111/2013/TT-BTC")]
+    [InlineData("Luật Giao thông đường thủy nội địa số 23/2004/QH11 đã được sửa đổi, bổ sung một số điều theo Luật số 48/2014/QH13 và Luật số 97/2015/QH13, Luật Tài nguyên nước số 17/2012/QH13;", "48/2014/QH13 AMENDS 23/2004/QH11", "97/2015/QH13 AMENDS 23/2004/QH11")]
     [InlineData("Nghị định số 28/CP, các Nghị định sửa đổi, bổ sung Nghị định số 29/CP;")]
     [InlineData("Nghị định số 20/2009/NĐ-CP quy định số lượng là 8, Nghị định số 17/2008/NĐ-CP;")]
     [InlineData("Nghị định số 20/2009/NĐ-CP, Nghị định số 17/2008/NĐ-CP;")]
     public void Act_is_told_from_the_words_between(string clause, params string[] expected) =>
         CitationExtractor.Default.Extract("Căn cứ " + clause).Relations.Select(static r => $"{r.Source} {r.Relation.ToString().ToUpperInvariant()} {r.Target}").ShouldBe(expected);
+
+    [Fact]
+    public void Part_of_one_instrument_is_none_of_the_next() =>
+        CitationExtractor.Default.Extract("NGHỊ ĐỊNH\nVề trợ cấp\nCăn cứ Luật Tổ chức Chính phủ;\nĐiều 7. Hiệu lực\n2. Kể từ ngày Nghị định này có hiệu lực, khoản 5 Điều 6 Nghị định số 20/2021/NĐ-CP và Nghị định số 06/2011/NĐ-CP hết hiệu lực.\n")
+            .Relations.Select(static r => $"{r.Target} {r.Partial}").ShouldBe(["20/2021/NĐ-CP True", "06/2011/NĐ-CP False"]);
 
     /// <summary>The columns and rows of a web page that tells what became of a text.</summary>
     [Fact]

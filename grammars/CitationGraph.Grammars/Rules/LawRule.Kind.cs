@@ -36,6 +36,12 @@ internal static partial class LawRule
         }
 
         ReadOnlySpan<char> before = PreviousWord(text, anchor, floor, stackalloc char[8], out int beforeStart);
+        if (law && before is "bo" && IsAnnounced(text, beforeStart))
+        {
+            type = "Luật";
+            return true;
+        }
+
         if (law && before is "bo" or "b0" or "b6" or "bd" or "be" && beforeStart >= floor && (noise.IsNoisy || before is "bo") && !IsClub(text, beforeStart, floor))
         {
             type = "Bộ luật";
@@ -73,6 +79,9 @@ internal static partial class LawRule
 
         return (start == 0 || Fold.IsGap(text[start - 1])) && Backwards.BehindItem(text, start, Math.Min(text.Length, anchor + 4)) == anchor;
     }
+
+    /// <summary>'công bố Luật', 'bãi bỏ Luật': with its mark the word is no 'bộ'.</summary>
+    private static bool IsAnnounced(ReadOnlySpan<char> text, int start) => start + 1 < text.Length && text[start + 1] is 'ố' or 'Ố' or 'ỏ' or 'Ỏ';
 
     /// <summary>'BO' before a misread 'luật': with a capital, a code.</summary>
     private static bool IsCode(ReadOnlySpan<char> text, int anchor, int floor) =>

@@ -32,13 +32,6 @@ internal static class NumberedRule
             hasKind = KindRule.TryBefore(text, number.Span.Start, floor, noise, code, out kind);
         }
 
-        if (!hasKind && hasSo && so > floor && text[so - 1] == '(' && KindRule.TryBefore(text, so - 1, floor, noise, code, out kind))
-        {
-            // 'Công văn (số 73/TTg-CN)': unless the sign says that the brackets number something else.
-            hasKind = KindRule.HasCode(kind.Kind, code) || !InstrumentKinds.TryByCode(code, out _);
-            kind = hasKind ? kind : default;
-        }
-
         bool inherits = !hasKind && previous is { Number.Length: > 0 } && ListRule.Joins(text, previous.Span.End, so);
         int elided = hasKind || inherits ? -1 : ElidedNumbers.FirstBefore(text, so, floor, noise);
         bool listed = elided >= 0 && KindRule.TryBefore(text, KindRule.StepBackOverSo(text, elided, floor, noise, out _), floor, noise, code, out kind);
@@ -55,6 +48,12 @@ internal static class NumberedRule
         {
             // 'Théng bao két luan s6 123/TB-...': the kind to the letter is only the last word of the one that the sign names.
             kind = outer;
+        }
+
+        if (hasKind && InstrumentKinds.TryByCode(code, out _) && !KindRule.HasCode(kind.Kind, code) && text[kind.Span.End..Math.Max(so, kind.Span.End)].Contains('('))
+        {
+            // 'Kế hoạch công tác (số 12/QĐ-UBND)': the sign says that the brackets number another.
+            (hasKind, listed, kind) = (false, false, default);
         }
 
         isOther = hasKind ? !kind.Kind.Cited : !inherits && InstrumentKinds.TryByCode(code, out InstrumentKind coded) && !coded.Cited;

@@ -110,7 +110,7 @@ internal static class ActRule
 
         ReadOnlySpan<char> tail = best < 0 ? default : between[(best + length)..].Trim();
         reversed = best >= 0 && tail is "theo" or "boi" or "bang";
-        return best >= 0 && LeadsToTarget(tail, act);
+        return best >= 0 && (reversed || LeadsToTarget(tail, act));
     }
 
     private static readonly (string Cue, RelationKind Kind)[] Suffered =

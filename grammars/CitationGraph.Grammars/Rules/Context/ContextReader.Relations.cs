@@ -50,6 +50,13 @@ internal sealed partial class ContextReader
             return false;
         }
 
+        if (chain is { Kind: RelationKind.Amends, Reversed: true } && draft.Name.Length > 0 && previous.Name.Length == 0 && Laws.Contains(draft.Type))
+        {
+            // '... Luật A đã được sửa đổi theo Luật số 48/2014/QH13 và Luật số 97/2015/QH13, Luật B số ...': B stands beside A.
+            chain = default;
+            return false;
+        }
+
         if (chain.Source is not null && chain.Source.Inner.IsEmpty && ListRule.Joins(_text, from, to) && !_text.AsSpan(from, to - from).Contains(';'))
         {
             Link(chain.Source, draft, chain.Kind, chain.Reversed);

@@ -191,7 +191,7 @@ internal sealed partial class ContextReader
     private void Act(Draft draft, RelationKind act, ReadOnlySpan<char> lead)
     {
         draft.Relation = act;
-        bool part = act == RelationKind.Repeals && IsPart(lead);
+        bool part = act == RelationKind.Repeals && IsPart(BehindPrevious(draft, lead));
         if (act == RelationKind.Amends)
         {
             _amended = KeyOf(draft);
@@ -200,6 +200,16 @@ internal sealed partial class ContextReader
         _ownActs.TryAdd(draft.Key, act);
         Add(StatedRelation.Self, act, draft, part, _effective, Math.Max(0, draft.Span.Start - Math.Min(lead.Length, 120)), draft.Span.End);
     }
+
+    /// <summary>The end of the lead that belongs to this instrument: 'Điều 6 Nghị định A và Nghị định B' says nothing of a part of B.</summary>
+    private ReadOnlySpan<char> BehindPrevious(Draft draft, ReadOnlySpan<char> lead)
+    {
+        int index = _drafts.BinarySearch(draft, ByStart);
+        int gap = index > 0 ? draft.Span.Start - _drafts[index - 1].Span.End : lead.Length;
+        return gap >= 0 && gap < lead.Length ? lead[^gap..] : lead;
+    }
+
+    private static readonly Comparer<Draft> ByStart = Comparer<Draft>.Create(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
 
     /// <summary>A part of the instrument is named between the verb and it.</summary>
     private static bool IsPart(ReadOnlySpan<char> lead)
