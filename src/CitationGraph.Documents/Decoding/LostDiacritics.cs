@@ -23,21 +23,37 @@ internal static class LostDiacritics
     /// <summary>True for such a text; false for other languages and for texts too short to tell. Looks at the beginning only.</summary>
     public static bool Concerns(string text)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(0, Math.Min(text.Length, SampleLength));
-        (int letters, int own, int words, int frequent) = (0, 0, 0, 0);
+        ReadOnlySpan<char> sample = text.AsSpan(0, Math.Min(text.Length, SampleLength));
+        return !HasOwnLetters(sample) && HasFrequentWords(sample);
+    }
+
+    private static bool HasOwnLetters(ReadOnlySpan<char> text)
+    {
+        (int letters, int own) = (0, 0);
+        foreach (char c in text)
+        {
+            bool isCombining = IsCombining(c);
+            letters += isCombining || char.IsLetter(c) ? 1 : 0;
+            own += isCombining || IsOwn(c) ? 1 : 0;
+        }
+
+        return own >= letters * MostOwnLetters;
+    }
+
+    private static bool HasFrequentWords(ReadOnlySpan<char> rest)
+    {
+        (int words, int frequent) = (0, 0);
         Span<char> plain = stackalloc char[16];
         while (!rest.IsEmpty)
         {
             int length = 0;
             while (length < rest.Length && (char.IsLetter(rest[length]) || IsCombining(rest[length])))
             {
-                own += IsOwn(rest[length]) || IsCombining(rest[length]) ? 1 : 0;
                 length++;
             }
 
             if (length > 0)
             {
-                letters += length;
                 words++;
                 frequent += length <= plain.Length && CommonWords.ContainsPlain(Plain(rest[..length], plain)) ? 1 : 0;
             }
@@ -45,7 +61,7 @@ internal static class LostDiacritics
             rest = rest[Math.Max(length, 1)..];
         }
 
-        return words >= LeastWords && own < letters * MostOwnLetters && frequent >= words * LeastFrequent;
+        return words >= LeastWords && frequent >= words * LeastFrequent;
     }
 
     /// <summary>A letter without its marks: what is left of it after such a reading.</summary>

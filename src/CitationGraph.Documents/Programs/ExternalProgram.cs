@@ -25,11 +25,14 @@ internal sealed class ExternalProgram(ProgramPackage package, string file, Progr
         stop.CancelAfter(limits.Time);
         using CancellationTokenRegistration kill = stop.Token.Register(() => End(process));
         process.StandardInput.Close();
-        Task<byte[]> errors = ReadAsync(process.StandardError.BaseStream, ChunkLength, process, endsAtLimit: false);
-        Task<byte[]> output = ReadAsync(process.StandardOutput.BaseStream, limits.OutputBytes, process, endsAtLimit: true);
+
+        // Threads that wait, not the pool's: its workers, woken for every piece, look for more work for longer than a page of text takes to read.
+        byte[] complaint = [];
+        Thread errors = new(() => complaint = Read(process.StandardError.BaseStream, ChunkLength, process, endsAtLimit: false)) { IsBackground = true };
+        errors.Start();
+        byte[] text = Read(process.StandardOutput.BaseStream, limits.OutputBytes, process, endsAtLimit: true);
+        errors.Join();
         process.WaitForExit();
-        byte[] text = output.GetAwaiter().GetResult();
-        byte[] complaint = errors.GetAwaiter().GetResult();
         cancellation.ThrowIfCancellationRequested();
         if (text.Length > limits.OutputBytes)
         {
@@ -80,11 +83,11 @@ internal sealed class ExternalProgram(ProgramPackage package, string file, Progr
         }
     }
 
-    private static async Task<byte[]> ReadAsync(Stream stream, long most, Process process, bool endsAtLimit)
+    private static byte[] Read(Stream stream, long most, Process process, bool endsAtLimit)
     {
         using MemoryStream bytes = new();
         byte[] chunk = new byte[ChunkLength];
-        for (int read; (read = await stream.ReadAsync(chunk).ConfigureAwait(false)) > 0;)
+        for (int read; (read = stream.Read(chunk)) > 0;)
         {
             if (bytes.Length <= most)
             {

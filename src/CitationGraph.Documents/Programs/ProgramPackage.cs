@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace CitationGraph.Documents.Programs;
 
 /// <summary>A program that reads a format, and what brings it.</summary>
@@ -25,14 +27,24 @@ internal sealed record ProgramPackage(string Executable, string Debian, string W
     /// <summary>Limits the memory of what it starts (util-linux); done without where it is absent.</summary>
     public static readonly ProgramPackage Prlimit = new("prlimit", "util-linux", string.Empty);
 
+    // A search path has many folders: what was found in it is asked for again before each page.
+    private static readonly ConcurrentDictionary<(string Path, string Executable), string> Found = new();
+
     /// <summary>The full path of the program, or null where it is not installed.</summary>
     public string? Find()
     {
+        string path = Environment.GetEnvironmentVariable("PATH") ?? string.Empty;
+        if (Found.TryGetValue((path, Executable), out string? known) && File.Exists(known))
+        {
+            return known;
+        }
+
         string file = OperatingSystem.IsWindows() ? Executable + ".exe" : Executable;
-        return (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+        string? found = path
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(Path.IsPathFullyQualified)
             .Select(folder => Path.Join(folder, file))
             .FirstOrDefault(File.Exists);
+        return found is null ? null : Found[(path, Executable)] = found;
     }
 }

@@ -12,6 +12,9 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
 {
     public const byte White = 255;
 
+    // Of a PGM: 'P5', three numbers of ten digits at most, blanks.
+    private const int HeadLength = 64;
+
     /// <summary>No page that is read here has more: A3 at 400 dots an inch.</summary>
     public const int MaxPixels = 32_000_000;
 
@@ -24,15 +27,20 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
     /// <summary>Reads what pdftoppm writes: binary PGM with 8 bits a pixel; null for anything else.</summary>
     public static GrayImage? ReadPgm(string path)
     {
-        byte[] file = File.ReadAllBytes(path);
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        byte[] head = new byte[HeadLength];
+        file.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
         int at = 0;
-        if (Token(file, ref at) != "P5" || Number(file, ref at) is not { } width || Number(file, ref at) is not { } height || Number(file, ref at) != 255
+        if (Token(head, ref at) != "P5" || Number(head, ref at) is not { } width || Number(head, ref at) is not { } height || Number(head, ref at) != 255
             || (long)width * height > MaxPixels || file.Length - ++at < width * height)
         {
             return null;
         }
 
-        return new GrayImage(width, height, file[at..(at + width * height)]);
+        byte[] pixels = GC.AllocateUninitializedArray<byte>(width * height);
+        file.Position = at;
+        file.ReadExactly(pixels);
+        return new GrayImage(width, height, pixels);
     }
 
     /// <summary>Reads a black-and-white TIFF; null where it is another or damaged.</summary>
@@ -76,6 +84,28 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
         using FileStream file = new(path, FileMode.Create);
         file.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P5\n{Width} {Height}\n255\n")));
         file.Write(Pixels);
+    }
+
+    /// <summary>How many pixels have each grey.</summary>
+    public long[] Histogram()
+    {
+        // Two tables, so that the count of a grey need not wait for the same of the pixel before.
+        int[] even = new int[256];
+        int[] odd = new int[256];
+        ReadOnlySpan<byte> pixels = Pixels;
+        int at = 0;
+        for (; at + 1 < pixels.Length; at += 2)
+        {
+            even[pixels[at]]++;
+            odd[pixels[at + 1]]++;
+        }
+
+        if (at < pixels.Length)
+        {
+            even[pixels[at]]++;
+        }
+
+        return [.. even.Zip(odd, static (one, other) => (long)one + other)];
     }
 
     /// <summary>The grey that parts dark from light best (Otsu 1979).</summary>

@@ -39,8 +39,7 @@ internal static class Skew
         (double sin, double cos) = Math.SinCos(degrees * Math.PI / 180);
         int width = (int)(page.Width * cos + page.Height * Math.Abs(sin));
         int height = (int)(page.Height * cos + page.Width * Math.Abs(sin));
-        byte[] turned = new byte[width * height];
-        Array.Fill(turned, GrayImage.White);
+        byte[] turned = GC.AllocateUninitializedArray<byte>(width * height);
 
         // Fixed point with 16 bits behind the point: where each pixel of the new sheet lies on the old one.
         (long stepX, long stepY) = ((long)(cos * 65536), (long)(sin * 65536));
@@ -49,25 +48,45 @@ internal static class Skew
             double downwards = y - height / 2.0;
             long fromX = (long)((page.Width / 2.0 - width / 2.0 * cos - downwards * sin) * 65536);
             long fromY = (long)((page.Height / 2.0 - width / 2.0 * sin + downwards * cos) * 65536);
-            for (int x = 0; x < width; x++, fromX += stepX, fromY += stepY)
-            {
-                (long left, long top) = (fromX >> 16, fromY >> 16);
-                if (left >= 0 && top >= 0 && left < page.Width - 1 && top < page.Height - 1)
-                {
-                    turned[y * width + x] = Between(page, (int)(top * page.Width + left), (int)(fromX & 0xFFFF) >> 8, (int)(fromY & 0xFFFF) >> 8);
-                }
-            }
+            (int startX, int endX) = Within(fromX, stepX, page.Width - 1, width);
+            (int startY, int endY) = Within(fromY, stepY, page.Height - 1, width);
+            (int start, int end) = (Math.Max(startX, startY), Math.Min(endX, endY));
+            end = Math.Max(start, end);
+            Span<byte> row = turned.AsSpan(y * width, width);
+            row[..start].Fill(GrayImage.White);
+            row[end..].Fill(GrayImage.White);
+            Draw(page, row[start..end], fromX + start * stepX, fromY + start * stepY, stepX, stepY);
         }
 
         return new GrayImage(width, height, turned);
     }
 
-    private static byte Between(GrayImage page, int at, int right, int down)
+    /// <summary>From which step on, and until which, a place is at least 0 and below a size.</summary>
+    private static (int Start, int End) Within(long from, long step, int size, int steps)
     {
-        byte[] pixels = page.Pixels;
-        int above = pixels[at] * (256 - right) + pixels[at + 1] * right;
-        int below = pixels[at + page.Width] * (256 - right) + pixels[at + page.Width + 1] * right;
-        return (byte)((above * (256 - down) + below * down) >> 16);
+        // Where a place goes down, the first that is below the size and the first that is below 0.
+        long limit = (long)size << 16;
+        (long start, long end) = step > 0 ? (Steps(-from, step), Steps(limit - from, step))
+            : step < 0 ? (Steps(from - limit + 1, -step), Steps(from + 1, -step))
+            : from >= 0 && from < limit ? (0, steps) : (0, 0);
+        return ((int)Math.Clamp(start, 0, steps), (int)Math.Clamp(end, 0, steps));
+
+        // The fewest steps that go so far.
+        static long Steps(long far, long step) => far <= 0 ? 0 : (far + step - 1) / step;
+    }
+
+    private static void Draw(GrayImage page, Span<byte> row, long fromX, long fromY, long stepX, long stepY)
+    {
+        ReadOnlySpan<byte> pixels = page.Pixels;
+        int width = page.Width;
+        for (int x = 0; x < row.Length; x++, fromX += stepX, fromY += stepY)
+        {
+            int at = (int)(fromY >> 16) * width + (int)(fromX >> 16);
+            (int right, int down) = ((int)(fromX & 0xFFFF) >> 8, (int)(fromY & 0xFFFF) >> 8);
+            int above = (pixels[at] << 8) + (pixels[at + 1] - pixels[at]) * right;
+            int below = (pixels[at + width] << 8) + (pixels[at + width + 1] - pixels[at + width]) * right;
+            row[x] = (byte)(((above << 8) + (below - above) * down) >> 16);
+        }
     }
 
     private static double Best((int X, int Y)[] ink, double around, double reach, double step)
@@ -123,20 +142,28 @@ internal static class Skew
         (int width, int height) = (page.Width / size, page.Height / size);
         byte[] small = new byte[width * height];
         long[] histogram = new long[256];
+        int[] sums = new int[width];
         for (int y = 0; y < height; y++)
         {
+            Array.Clear(sums);
+            for (int row = 0; row < size; row++)
+            {
+                ReadOnlySpan<byte> pixels = page.Pixels.AsSpan((y * size + row) * page.Width, width * size);
+                for (int x = 0, at = 0; x < sums.Length; x++)
+                {
+                    int sum = 0;
+                    for (int next = at + size; at < next; at++)
+                    {
+                        sum += pixels[at];
+                    }
+
+                    sums[x] += sum;
+                }
+            }
+
             for (int x = 0; x < width; x++)
             {
-                int sum = 0;
-                for (int row = 0; row < size; row++)
-                {
-                    foreach (byte pixel in page.Pixels.AsSpan((y * size + row) * page.Width + x * size, size))
-                    {
-                        sum += pixel;
-                    }
-                }
-
-                small[y * width + x] = (byte)(sum / (size * size));
+                small[y * width + x] = (byte)(sums[x] / (size * size));
                 histogram[small[y * width + x]]++;
             }
         }

@@ -18,26 +18,29 @@ internal static class Specks
     /// <returns>Number of specks.</returns>
     public static int Remove(GrayImage page)
     {
-        long[] histogram = new long[256];
-        foreach (byte pixel in page.Pixels)
+        int threshold = GrayImage.Otsu(page.Histogram());
+        if (threshold == 0)
         {
-            histogram[pixel]++;
+            return 0;
         }
 
-        int threshold = GrayImage.Otsu(histogram);
         int removed = 0;
         Span<int> spot = stackalloc int[MostPixels + 1];
-        for (int y = 1 + Clear; y < page.Height - MostAcross - Clear; y++)
+        const int Rim = MostAcross + Clear;
+        for (int y = 1 + Clear; y < page.Height - Rim; y++)
         {
-            for (int x = MostAcross + Clear; x < page.Width - MostAcross - Clear; x++)
+            int end = (y + 1) * page.Width - Rim;
+            for (int at = y * page.Width + Rim; at < end; at++)
             {
-                int at = y * page.Width + x;
-                if (page.Pixels[at] >= threshold || page.Pixels[at - 1] < threshold || page.Pixels[at - page.Width] < threshold)
+                int paper = page.Pixels.AsSpan(at, end - at).IndexOfAnyInRange((byte)0, (byte)(threshold - 1));
+                if (paper < 0)
                 {
-                    continue;
+                    break;
                 }
 
-                if (Box(page, at, threshold, spot) is { } box && IsAlone(page, box, threshold))
+                at += paper;
+                if (page.Pixels[at - 1] >= threshold && page.Pixels[at - page.Width] >= threshold
+                    && Box(page, at, threshold, spot) is { } box && IsAlone(page, box, threshold))
                 {
                     Cover(page, box);
                     removed++;

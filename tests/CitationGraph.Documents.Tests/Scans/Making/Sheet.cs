@@ -25,8 +25,7 @@ internal sealed class Sheet(int width, int height, byte[] pixels)
             at = end + 1;
         }
 
-        (head[0], head[3]).ShouldBe(("P5", "255"));
-        return new Sheet(int.Parse(head[1], CultureInfo.InvariantCulture), int.Parse(head[2], CultureInfo.InvariantCulture), file[at..]);
+        return (head[0], head[3]) != ("P5", "255") ? throw new InvalidDataException(path) : new Sheet(int.Parse(head[1], CultureInfo.InvariantCulture), int.Parse(head[2], CultureInfo.InvariantCulture), file[at..]);
     }
 
     /// <summary>Laid on the glass askew: turned clockwise about its middle, on white; what leaves the glass is lost.</summary>
