@@ -53,7 +53,11 @@ internal sealed class FormatSpeeds(string only) : IDisposable
         Console.WriteLine("| format | pages a minute | the programs alone | own share of the time | own ms of processor a page | the programs' | alone | own share of the processor |\n|---|---|---|---|---|---|---|---|");
         Compare("txt", pages, Runs, () => Read("a.txt", OcrMode.Never), null);
         Compare("docx", pages, Runs, () => Read("a.docx", OcrMode.Never), null);
-        Compare("text (PDF)", pages, Runs, () => Read("a.pdf", OcrMode.Never), () => Program("pdftotext", "-enc", "UTF-8", "-eol", "unix", At("a.pdf"), At("out.txt")));
+        Compare("text (PDF)", pages, Runs, () => Read("a.pdf", OcrMode.Never), () =>
+        {
+            Program("pdftotext", "-enc", "UTF-8", "-eol", "unix", At("a.pdf"), At("out.txt"));
+            Program("pdftotext", "-enc", "UTF-8", "-eol", "unix", "-bbox-layout", At("a.pdf"), At("out.html"));
+        });
         Compare("drawn pages (PDF, `--ocr always`)", pages, RunsOfOcr, () => Read("a.pdf", OcrMode.Always), () => Parallel.For(1, pages + 1, page => Recognise("a.pdf", page)));
         Scan();
         Compare("scans (PDF)", pages, RunsOfOcr, () => Read("scan.pdf", OcrMode.Auto), () => Parallel.For(1, pages + 1, page => Recognise("scan.pdf", page)));

@@ -14,6 +14,9 @@ internal sealed class PdfFile(string name, ReadOptions options, CancellationToke
     private static readonly TimeSpan Time = TimeSpan.FromMinutes(2);
     private const long Memory = 2L << 30;
 
+    // Of words with their places: some eight hundred pages.
+    private const long MostBoxes = 32L << 20;
+
     // pdftotext's own codes: 1 cannot be opened, 3 copying is not allowed.
     private const int NotAllowed = 3;
 
@@ -23,13 +26,29 @@ internal sealed class PdfFile(string name, ReadOptions options, CancellationToke
     {
         using TemporaryFolder folder = new();
         string path = folder.Write("in.pdf", stream);
-        ProgramResult result = new ExternalProgram(ProgramPackage.PdfToText, name, new ProgramLimits(Time, Memory, options.MaxBytes))
-            .Run(folder, ["-enc", "UTF-8", "-eol", "unix", "in.pdf", "-"], cancellation);
+        ProgramResult result = Run(folder, options.MaxBytes, "in.pdf", "-");
         Check(result);
-        var layer = TextLayer.Of(Encoding.UTF8.GetString(result.Output));
+        string text = Encoding.UTF8.GetString(result.Output);
+        var layer = TextLayer.Of(TextLayer.HasLetters(text) ? WithHyphens(text, folder) : text);
         return options.Ocr == OcrMode.Never
             ? Layer(layer)
             : new PdfScan(name, options, new PdfImages(name, path, folder, cancellation), cancellation).Read(layer);
+    }
+
+    private ProgramResult Run(TemporaryFolder folder, long mostBytes, params string[] arguments) =>
+        new ExternalProgram(ProgramPackage.PdfToText, name, new ProgramLimits(Time, Memory, mostBytes)).Run(folder, ["-enc", "UTF-8", "-eol", "unix", .. arguments], cancellation);
+
+    private string WithHyphens(string text, TemporaryFolder folder)
+    {
+        try
+        {
+            return LineHyphens.Restore(text, Encoding.UTF8.GetString(Run(folder, MostBoxes, "-bbox-layout", "in.pdf", "-").Output));
+        }
+        catch (UnreadableException)
+        {
+            // The text is worth having without them.
+            return text;
+        }
     }
 
     private void Check(ProgramResult result)

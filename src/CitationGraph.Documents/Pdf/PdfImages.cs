@@ -36,26 +36,14 @@ internal sealed class PdfImages(string name, string path, TemporaryFolder folder
     /// <inheritdoc/>
     public override string Read(int page, TemporaryFolder folder)
     {
-        string number = page.ToString(CultureInfo.InvariantCulture);
         double resolution = Resolution(page);
-        ProgramResult result = new ExternalProgram(ProgramPackage.PdfToPpm, name, Limits).Run(
-            folder, ["-f", number, "-l", number, "-r", resolution.ToString(CultureInfo.InvariantCulture), "-gray", "-singlefile", path, "page"], cancellation);
-        string picture = Path.Join(folder.Path, "page.pgm");
-        if (result.ExitCode != 0 || !File.Exists(picture) || GrayImage.ReadPgm(picture) is not { } image)
+        if (CleanPage.Draw(name, folder, path, page, resolution, cancellation) is not { } drawn)
         {
             throw new UnreadableException(Problems.Damaged(name, "PDF"));
         }
 
-        // Before it is turned, which would smear the specks; where a page is drawn smaller, a full stop may be as small as one.
-        bool isDusty = resolution == Tesseract.Dpi && Specks.Remove(image) > 0;
-        double degrees = Skew.Of(image);
-        bool leans = Math.Abs(degrees) >= Skew.LeastDegrees;
-        if (leans || isDusty)
-        {
-            (leans ? Skew.Straighten(image, degrees) : image).WritePgm(picture);
-        }
-
-        return new Tesseract(name, cancellation).Read(folder, picture);
+        CleanPage.Write(drawn.Image, drawn.Path, isFine: resolution == Tesseract.Dpi);
+        return new Tesseract(name, cancellation).Read(folder, drawn.Path);
     }
 
     /// <summary>Learns the sizes of the pages; once, before pages are read side by side.</summary>

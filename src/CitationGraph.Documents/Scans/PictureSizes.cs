@@ -21,8 +21,15 @@ internal static class PictureSizes
         ? []
         : [(BinaryPrimitives.ReadUInt32BigEndian(file[PngWidth..]), BinaryPrimitives.ReadUInt32BigEndian(file[(PngWidth + 4)..]))];
 
-    /// <summary>JPEG (ITU T.81, B.2.2): segments with their lengths, until one of the frame headers SOF0 to SOF15.</summary>
-    private static (long, long)[] Jpeg(ReadOnlySpan<byte> file)
+    private static (long, long)[] Jpeg(ReadOnlySpan<byte> file) => JpegFrame(file) is > 0 and int frame
+        ? [(BinaryPrimitives.ReadUInt16BigEndian(file[(frame + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(file[(frame + 5)..]))]
+        : [];
+
+    /// <summary>Number of colours of a JPEG; 0 where its headers are damaged.</summary>
+    public static int JpegComponents(ReadOnlySpan<byte> file) => JpegFrame(file) is > 0 and int frame ? file[frame + 9] : 0;
+
+    /// <summary>JPEG (ITU T.81, B.2.2): segments with their lengths, until one of the frame headers SOF0 to SOF15; 0 where there is none.</summary>
+    private static int JpegFrame(ReadOnlySpan<byte> file)
     {
         for (int at = 2; at + 9 < file.Length && file[at] == 0xFF;)
         {
@@ -36,12 +43,12 @@ internal static class PictureSizes
 
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
             {
-                return [(BinaryPrimitives.ReadUInt16BigEndian(file[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(file[(at + 5)..]))];
+                return at;
             }
 
             at += 2 + BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]);
         }
 
-        return [];
+        return 0;
     }
 }

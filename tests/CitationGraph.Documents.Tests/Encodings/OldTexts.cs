@@ -4,13 +4,14 @@ namespace CitationGraph.Documents.Tests.Encodings;
 /// beside the clone.</summary>
 internal static class OldTexts
 {
+    /// <summary>The samples alone.</summary>
+    public static IEnumerable<string> Samples() => Directory.EnumerateFiles(Path.Join(Root(), "samples"), "*.txt")
+        .Where(static path => !path.Contains("scan", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
     public static IEnumerable<string> Paths()
     {
-        string root = Root();
-        string corpus = Path.Join(root, "..", "shared", "corpus", "dev");
-        IEnumerable<string> samples = Directory.EnumerateFiles(Path.Join(root, "samples"), "*.txt")
-            .Where(static path => !path.Contains("scan", StringComparison.Ordinal));
-        return samples.Concat(Directory.Exists(corpus) ? Directory.EnumerateFiles(corpus, "*.txt") : []).Order(StringComparer.Ordinal);
+        string corpus = Path.Join(Root(), "..", "shared", "corpus", "dev");
+        return Samples().Concat(Directory.Exists(corpus) ? Directory.EnumerateFiles(corpus, "*.txt") : []).Order(StringComparer.Ordinal);
     }
 
     private static string Root()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CitationGraph.Documents.Tests.Programs;
+using CitationGraph.Documents.Tests.Scans.Making;
 
 namespace CitationGraph.Documents.Tests.Office;
 
@@ -27,14 +28,19 @@ public class OldFormatTests
     [ProgramFact("soffice")]
     public void The_content_tells_the_format() => Read(Rtf($@"\pard {Escaped(Line)}\par"), "a.doc").Text.ShouldContain(Line);
 
+    /// <summary>A picture that a DOC refers to is asked for when LibreOffice opens it as anyone would: here while the file is made.</summary>
     [ProgramFact("soffice")]
     public void What_it_refers_to_is_not_fetched()
     {
-        using var asked = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        asked.Start();
-        string address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((System.Net.IPEndPoint)asked.LocalEndpoint).Port}/a.png");
-        Read(Rtf($@"\pard {Escaped(Line)} {{\field{{\*\fldinst INCLUDEPICTURE ""{address}"" \\d}}{{\fldrslt hình}}}}\par"), "a.rtf").Text.ShouldContain(Line);
-        asked.Pending().ShouldBeFalse();
+        using var listener = new Asked();
+        using Printer printer = new();
+        string doc = printer.SavePage($"<html><meta charset=\"utf-8\"><body><p>{Line}<img src=\"{listener.Address}\"></p></body></html>", "doc:MS Word 97");
+        listener.Count.ShouldBeGreaterThan(0, "the listener works");
+        byte[] file = File.ReadAllBytes(doc);
+        file.AsSpan().IndexOf(Encoding.ASCII.GetBytes(listener.Address)).ShouldBeGreaterThan(0, "the file refers to it");
+        int before = listener.Count;
+        Reads.Text(file, "a.doc").ShouldContain(Line);
+        listener.Count.ShouldBe(before);
     }
 
     [ProgramFact("soffice")]

@@ -1,3 +1,4 @@
+using CitationGraph.Documents.Pdf;
 using CitationGraph.Documents.Tests.Programs;
 
 namespace CitationGraph.Documents.Tests.Pdf;
@@ -12,6 +13,28 @@ public class PdfTests
         document.PageOf(document.Text.IndexOf("Căn cứ", StringComparison.Ordinal)).ShouldBe(1);
         document.PageOf(document.Text.IndexOf("Điều 2", StringComparison.Ordinal)).ShouldBe(2);
         document.Notes.ShouldBeEmpty();
+    }
+
+    /// <summary>pdftotext drops them, as if a word were parted there.</summary>
+    [ProgramFact("pdftotext")]
+    public void Hyphens_at_the_ends_of_lines_stay()
+    {
+        string text = Read(new PdfBuilder()
+            .Page("Căn cứ Quyết định số 12/2024/QĐ-", "UBND & Tờ trình số 19/TTr-VP của Văn phòng; Quy chế 49/QCPH-", "UBND-UBMT và Kế hoạch số 5/KH-")
+            .Page("UBND, Độc lập - Tự do", "Thông tư số 35/2017/TT-", "BLĐTBXH")).Text;
+        text.ShouldContain("12/2024/QĐ-\nUBND & Tờ trình số 19/TTr-VP của Văn phòng; Quy chế 49/QCPH-\nUBND-UBMT và Kế hoạch số 5/KH-\n");
+        text.ShouldContain("UBND, Độc lập - Tự do\nThông tư số 35/2017/TT-\nBLĐTBXH");
+    }
+
+    [Fact]
+    public void Hyphens_are_put_back_only_where_both_lists_agree()
+    {
+        const string Boxes = "<page width=\"1\"><line x=\"1\"><word x=\"1\">QĐ-</word></line><line x=\"1\"><word x=\"1\">A&amp;B</word></line></page>";
+        LineHyphens.Restore("QĐA&B\n\f", Boxes).ShouldBe("QĐ-\nA&B\n\f");
+        LineHyphens.Restore("QĐ-\nA&B\n\f", Boxes).ShouldBe("QĐ-\nA&B\n\f");
+        LineHyphens.Restore("QX A&B\f", Boxes).ShouldBe("QX A&B\f");
+        LineHyphens.Restore("QĐA&B\fQĐA&B\f", Boxes).ShouldBe("QĐA&B\fQĐA&B\f");
+        LineHyphens.Restore("QĐA&B\f", "<page <line <word <word x=\"1\">").ShouldBe("QĐA&B\f");
     }
 
     [ProgramFact("pdftotext")]

@@ -7,6 +7,7 @@ namespace CitationGraph.Documents.Tests.Scans;
 public sealed class Printed : IDisposable
 {
     private readonly Printer _printer = new();
+    private readonly string _first = string.Empty;
 
     public Printed()
     {
@@ -26,7 +27,8 @@ public sealed class Printed : IDisposable
             Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025; theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 125/TTr-SNV, các sở, ban, ngành, Ủy ban nhân dân các xã, phường tổ chức thực hiện, báo cáo kết quả trước ngày 15 tháng 12 hằng năm về Sở Nội vụ để tổng hợp.
             """;
         IReadOnlyDictionary<string, string> pdfs = _printer.Print(new Dictionary<string, string> { ["first"] = First, ["second"] = Second });
-        Pdf = File.ReadAllBytes(pdfs["first"]);
+        _first = pdfs["first"];
+        Pdf = File.ReadAllBytes(_first);
         Sheets = [.. pdfs.OrderBy(static pdf => pdf.Key, StringComparer.Ordinal).SelectMany(pdf => _printer.Sheets(pdf.Value, 200))];
     }
 
@@ -35,6 +37,9 @@ public sealed class Printed : IDisposable
 
     /// <summary>Both pages as pictures.</summary>
     internal IReadOnlyList<Sheet> Sheets { get; } = [];
+
+    /// <summary>The first page as the better scanners give it.</summary>
+    internal Sheet Fine => _printer.Sheets(_first, 300)[0];
 
     /// <summary>Of the first page.</summary>
     internal const string Cited = "76/NQ-CP";

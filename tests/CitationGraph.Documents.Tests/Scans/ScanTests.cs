@@ -16,6 +16,17 @@ public sealed class ScanTests(Printed printed) : IClassFixture<Printed>
         document.Notes.ShouldHaveSingleItem().English.ShouldContain("1 pages read by OCR");
     }
 
+    [ProgramFact("soffice", "pdftoppm", "pdftotext", "tesseract")]
+    public void Pictures_that_lean_and_are_dusty_are_read_as_scanned_PDFs_are()
+    {
+        Sheet sheet = printed.Fine.Turned(-2).Noisy(1);
+        string text = Read(ScanFiles.Pdf([sheet])).Text.Trim();
+        Read(ScanFiles.Png(sheet), "a.png").Text.Trim().ShouldBe(text);
+        DocumentText tiff = Read(ScanFiles.Tiff(sheet), "a.tif");
+        tiff.Text.ShouldContain(Printed.Cited);
+        tiff.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ShouldAllBe(static word => word.Any(char.IsLetterOrDigit));
+    }
+
     [ProgramFact("soffice", "pdftoppm", "tesseract")]
     public void Pages_of_a_TIFF_are_known_however_they_lie()
     {

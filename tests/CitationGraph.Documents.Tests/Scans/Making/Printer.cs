@@ -14,17 +14,28 @@ internal sealed class Printer : IDisposable
     private readonly TempFolder _folder = new();
 
     /// <summary>A PDF for each text, by its name: A4, 13 points, as officers' documents are.</summary>
-    public IReadOnlyDictionary<string, string> Print(IReadOnlyDictionary<string, string> texts)
+    public IReadOnlyDictionary<string, string> Print(IReadOnlyDictionary<string, string> texts) => Save(texts, "pdf:writer_pdf_Export");
+
+    /// <summary>A file for each text, by its name.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="kind">The ending and LibreOffice's name of the format.</param>
+    public IReadOnlyDictionary<string, string> Save(IReadOnlyDictionary<string, string> texts, string kind)
     {
         foreach ((string name, string text) in texts)
         {
             _folder.Write(name + ".html", Html(text));
         }
 
-        Run("soffice", [
-            "--headless", $"-env:UserInstallation={new Uri(_folder["profile"]).AbsoluteUri}", "--infilter=HTML (StarWriter)",
-            "--convert-to", "pdf:writer_pdf_Export", "--outdir", _folder.Path, .. texts.Keys.Select(name => _folder[name + ".html"])]);
-        return texts.Keys.ToDictionary(static name => name, name => _folder[name + ".pdf"]);
+        Convert(kind, texts.Keys.Select(name => _folder[name + ".html"]));
+        return texts.Keys.ToDictionary(static name => name, name => _folder[$"{name}.{kind.Split(':')[0]}"]);
+    }
+
+    /// <summary>A web page as a file of another format, links to elsewhere followed.</summary>
+    /// <returns>Its path.</returns>
+    public string SavePage(string html, string kind)
+    {
+        Convert(kind, [_folder.Write("page.html", html)]);
+        return _folder["page." + kind.Split(':')[0]];
     }
 
     /// <summary>The sheets of a PDF.</summary>
@@ -41,6 +52,10 @@ internal sealed class Printer : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private void Convert(string kind, IEnumerable<string> pages) => Run("soffice", [
+        "--headless", $"-env:UserInstallation={new Uri(_folder["profile"]).AbsoluteUri}", "--infilter=HTML (StarWriter)",
+        "--convert-to", kind, "--outdir", _folder.Path, .. pages]);
 
     /// <summary>Runs a program to its end.</summary>
     public static void Run(string program, IEnumerable<string> arguments)

@@ -86,19 +86,26 @@ internal static class ScanFiles
     }
 
     /// <summary>A PNG in grey.</summary>
-    public static byte[] Png(Sheet sheet)
+    /// <param name="sheet">The page.</param>
+    /// <param name="colour">How it is written: 0 as greys, 2 in three colours, 3 with a palette.</param>
+    public static byte[] Png(Sheet sheet, byte colour = 0)
     {
         byte[] header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, sheet.Width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), sheet.Height);
-        header[8] = 8;
-        byte[] rows = new byte[(sheet.Width + 1) * sheet.Height];
+        (header[8], header[9]) = (8, colour);
+        using MemoryStream rows = new();
         for (int y = 0; y < sheet.Height; y++)
         {
-            sheet.Pixels.AsSpan(y * sheet.Width, sheet.Width).CopyTo(rows.AsSpan(y * (sheet.Width + 1) + 1));
+            rows.WriteByte(0);
+            foreach (byte pixel in sheet.Pixels.AsSpan(y * sheet.Width, sheet.Width))
+            {
+                rows.Write(colour == 2 ? [pixel, pixel, pixel] : [colour == 3 ? (byte)~pixel : pixel]);
+            }
         }
 
-        return [0x89, .. "PNG\r\n\u001A\n"u8, .. Chunk("IHDR"u8, header), .. Chunk("IDAT"u8, Deflate(rows)), .. Chunk("IEND"u8, [])];
+        byte[] palette = colour == 3 ? Chunk("PLTE"u8, [.. Enumerable.Range(0, 768).Select(static at => (byte)~(at / 3))]) : [];
+        return [0x89, .. "PNG\r\n\u001A\n"u8, .. Chunk("IHDR"u8, header), .. palette, .. Chunk("IDAT"u8, Deflate(rows.ToArray())), .. Chunk("IEND"u8, [])];
     }
 
     private static byte[] Chunk(ReadOnlySpan<byte> type, byte[] data)
