@@ -165,6 +165,10 @@ public class HeaderTests
     }
 
     [Fact]
+    public void Day_that_begins_a_story_is_no_dateline() =>
+        Read("Ngày 10 tháng 6 năm 2020, Ủy ban nhân dân tỉnh ban hành Kế hoạch số 2057/KH-UBND về phòng, chống ma túy.\n").Date.IsEmpty.ShouldBeTrue();
+
+    [Fact]
     public void Word_with_another_mark_is_no_district() =>
         Read("QUYẾT ĐỊNH\nPHÂN CẤP QUẢN LÝ CÁN BỘ\n- Căn cứ Điều lệ Đảng;\n").Issuer.ShouldBeEmpty();
 

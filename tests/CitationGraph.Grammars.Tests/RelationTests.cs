@@ -14,6 +14,7 @@ public class RelationTests
     [InlineData("Thông tư số 111/2013/TT-BTC (sửa đổi bởi Thông tư số 92/2015/TT-BTC);", "92/2015/TT-BTC AMENDS 111/2013/TT-BTC")]
     [InlineData("Luật Giao thông đường thủy nội địa số 23/2004/QH11 đã được sửa đổi, bổ sung một số điều theo Luật số 48/2014/QH13 và Luật số 97/2015/QH13, Luật Tài nguyên nước số 17/2012/QH13;", "48/2014/QH13 AMENDS 23/2004/QH11", "97/2015/QH13 AMENDS 23/2004/QH11")]
     [InlineData("Nghị định số 28/CP, các Nghị định sửa đổi, bổ sung Nghị định số 29/CP;")]
+    [InlineData("Nghị định số 123/2015/NĐ-CP của Chính phủ quy định chi tiết một số điều của Luật Hộ tịch và Quyết định số 101/QĐ-TTg;", "123/2015/NĐ-CP GUIDES Luật Hộ tịch")]
     [InlineData("Nghị định số 20/2009/NĐ-CP quy định số lượng là 8, Nghị định số 17/2008/NĐ-CP;")]
     [InlineData("Nghị định số 20/2009/NĐ-CP, Nghị định số 17/2008/NĐ-CP;")]
     public void Act_is_told_from_the_words_between(string clause, params string[] expected) =>

@@ -17,6 +17,7 @@ namespace CitationGraph.Grammars.Rules;
 internal static partial class LawRule
 {
     private const int NumberReach = 24;
+
     /// <summary>Behind the name of a law even a misread 'số' is one.</summary>
     private static readonly NoiseProfile AnyScan = NoiseProfile.Stripped;
 
@@ -298,56 +299,4 @@ internal static partial class LawRule
     private static bool IsOfAnotherKind(ReadOnlySpan<char> text, in NumberMatch number) =>
         number.PartCount > 1 && InstrumentKinds.TryByCode(NumberRule.Folded(text, number.Parts[0].Span, stackalloc char[16]), out InstrumentKind kind)
         && kind.Name is not ("Luật" or "Bộ luật" or "Pháp lệnh");
-
-    private static readonly Parser<Unit> Revised = Parse.Char('(').Then(Parse.Word("sua doi")).Then(Parse.Gap).Then(Parse.Char(')')).Then(Parse.Gap);
-
-    private static bool Tail(ref LawMatch match, ReadOnlySpan<char> text, bool allowBareYear)
-    {
-        var cursor = new Cursor(text, match.HeadEnd);
-        Cursor from = cursor;
-        SkipStrays(ref cursor);
-        if (BeginsSentence(from, cursor))
-        {
-            return false;
-        }
-
-        SkipSpeckBeforeDay(ref cursor);
-        _ = Revised.TryParse(ref cursor, out _);
-        if (DateRule.Full.TryParse(ref cursor, out DateMatch date) || DateRule.Year.TryParse(ref cursor, out date)
-            || (allowBareYear && !match.HasNumber && DateRule.BareYear.TryParse(ref cursor, out date)))
-        {
-            date = DateRule.Settle(date, match.Number.YearValue);
-            return (DateRule.IsPlausible(date) || !date.Date.IsFull) && TakeDate(date, cursor.Position, ref match);
-        }
-
-        return false;
-    }
-
-    /// <summary>'Luat T6 chirc Chinh phi: ngay 19': what a scan made of a mark.</summary>
-    private static void SkipSpeckBeforeDay(ref Cursor cursor)
-    {
-        if (cursor.Current != ':')
-        {
-            return;
-        }
-
-        Cursor behind = cursor;
-        behind.Advance();
-        PageFurniture.SkipGap(ref behind);
-        Cursor day = behind;
-        cursor = char.IsLower(behind.Raw) && DateRule.Day.TryParse(ref day, out _) ? behind : cursor;
-    }
-
-    /// <summary>'Ngày' with a capital on a new line begins another sentence.</summary>
-    private static bool BeginsSentence(Cursor from, Cursor at) =>
-        at.Raw == 'N' && char.IsLower(at.Position + 1 < at.Text.Length ? at.Text[at.Position + 1] : 'N') && from.Text[from.Position..at.Position].Contains('\n');
-
-    private static bool TakeDate(DateMatch date, int end, ref LawMatch match)
-    {
-        match.Date = date;
-        match.Span = match.Span with { End = end };
-        match.HeadEnd = match.HeadEnd == 0 ? end : match.HeadEnd;
-        return true;
-    }
-
 }

@@ -201,6 +201,12 @@ internal static partial class NumberRule
         }
 
         TextSpan next = PartAhead(cursor);
+        if (mark == '.' && cursor.Position == start.Position + 1 && IsAbbreviated(cursor.Text, match.Parts[match.PartCount - 1].Span, next))
+        {
+            separator = mark;
+            return true;
+        }
+
         if (!next.IsEmpty && AllCapitals(cursor.Text[next.Start..next.End]) | next.Length == 3
             && SignAtoms.TryGet(Folded(cursor.Text, next, stackalloc char[LongestPart]), out SignAtom atom) && atom.Body.Length > 0)
         {
@@ -210,6 +216,20 @@ internal static partial class NumberRule
 
         cursor = start;
         return false;
+    }
+
+    /// <summary>'21-CT/T.Ư' for the Party's centre, '05-NQ/T.U' for a province's committee, 'PGD.Q8' for a numbered district.</summary>
+    private static bool IsAbbreviated(ReadOnlySpan<char> text, TextSpan part, TextSpan next)
+    {
+        if (next.IsEmpty || !char.IsUpper(text[next.Start]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> letters = Folded(text, next, stackalloc char[LongestPart]);
+        return letters.Length == 1
+            ? letters[0] is 'u' or 'w' && Folded(text, part, stackalloc char[LongestPart]) is "t"
+            : letters.Length <= 3 && !letters[1..].ContainsAnyExceptInRange('0', '9');
     }
 
     /// <summary>'QP TTg', 'CV BCDTKNQI8': a code, a blank, and what can only be a body's sign.</summary>

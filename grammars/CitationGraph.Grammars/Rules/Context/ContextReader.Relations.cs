@@ -8,14 +8,14 @@ internal sealed partial class ContextReader
     /// <summary>Papers that propose or tell of a change make none.</summary>
     private static readonly HashSet<string> Proposing = new(StringComparer.Ordinal) { "Tờ trình", "Báo cáo", "Công văn", "Văn bản", "Thông báo", "Kế hoạch", "Công điện", "Biên bản" };
 
-    /// <summary>Laws and decrees are guided by circulars, not the other way round.</summary>
+    /// <summary>Laws and decrees are guided by circulars and decisions, not the other way round.</summary>
     private static readonly HashSet<string> Higher = new(StringComparer.Ordinal) { "Luật", "Bộ luật", "Pháp lệnh", "Nghị định" };
 
     private static readonly HashSet<string> Laws = new(StringComparer.Ordinal) { "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp" };
 
     private static readonly HashSet<string> Letters = new(StringComparer.Ordinal) { "Công văn", "Tờ trình", "Báo cáo", "Công điện" };
 
-    private static readonly HashSet<string> Lower = new(StringComparer.Ordinal) { "Thông tư", "Thông tư liên tịch" };
+    private static readonly HashSet<string> Lower = new(StringComparer.Ordinal) { "Thông tư", "Thông tư liên tịch", "Quyết định", "Chỉ thị", "Kế hoạch" };
 
     /// <summary>How relations name an instrument: a law that the text also gives with its number, by that number.</summary>
     private string KeyOf(Draft draft) =>

@@ -31,8 +31,9 @@ internal static class Dateline
         for (int i = 0; i < lines.Count && (last < 0 || i <= far); i++)
         {
             // A letter has the state's name and motto between its number and its date: there the place leads to it.
-            int at = Find(text, lines[i], noise, out DateMatch date);
-            if (at >= 0 && (last < 0 || i <= last || IsPlaced(text, lines[i], at)))
+            int at = Find(text, lines[i], noise, out DateMatch date, out int end);
+            bool headed = typeLine >= 0 || numberLine >= 0;
+            if (at >= 0 && (last < 0 || i <= last || IsPlaced(text, lines[i], at)) && (headed || at > lines[i].Span.Start || EndsLine(text, end, lines[i].Span.End)))
             {
                 return date.Date;
             }
@@ -46,7 +47,7 @@ internal static class Dateline
     {
         foreach (HeaderLine line in lines)
         {
-            int at = Find(text, line, noise, out _);
+            int at = Find(text, line, noise, out _, out _);
             for (int i = line.Span.Start; i < at; i++)
             {
                 if (char.IsUpper(text[i]) && (i == 0 || !char.IsLetter(text[i - 1])) && Places.ProvinceTrie.TryExact(text, i, out ChannelTrie.Match province)
@@ -66,10 +67,26 @@ internal static class Dateline
     }
 
     /// <summary>True where the line tells place and date.</summary>
-    public static bool Stands(string text, HeaderLine line, NoiseProfile noise) => Find(text, line, noise, out _) >= 0;
+    public static bool Stands(string text, HeaderLine line, NoiseProfile noise) => Find(text, line, noise, out _, out _) >= 0;
 
-    private static int Find(string text, HeaderLine line, NoiseProfile noise, out DateMatch date)
+    /// <summary>Without a number and a kind a date that begins a line is a dateline only where it ends it: 'Ngày 10 tháng 6 năm 2020, Ủy
+    /// ban' begins a story.</summary>
+    private static bool EndsLine(string text, int from, int end)
     {
+        foreach (char unit in text.AsSpan(from, Math.Max(0, end - from)))
+        {
+            if (char.IsLetter(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Find(string text, HeaderLine line, NoiseProfile noise, out DateMatch date, out int end)
+    {
+        end = 0;
         int last = line.Span.End - 3;
         for (int i = line.Span.Start; i < last; i++)
         {
@@ -88,6 +105,7 @@ internal static class Dateline
             var cursor = new Cursor(text, i);
             if (DateRule.Written.TryParse(ref cursor, out date) && DateRule.IsPlausible(date) && (noise.IsNoisy || Leads(text, line.Span.Start, i)))
             {
+                end = cursor.Position;
                 return i;
             }
         }
