@@ -16,6 +16,8 @@ internal static class BareNumbers
     /// <summary>Adds them to drafts in text order.</summary>
     public static void Add(string text, List<Draft> drafts, NoiseProfile noise, HomePlace home)
     {
+        var found = new List<Draft>();
+        ILookup<(string, CitedDate, string), string>? spelled = null;
         int next = 0;
         for (int at = text.IndexOf(So, StringComparison.Ordinal); at >= 0; at = text.IndexOf(So, at + 1, StringComparison.Ordinal))
         {
@@ -37,15 +39,39 @@ internal static class BareNumbers
             }
 
             int floor = next == 0 ? 0 : drafts[next - 1].Span.End;
-            if ((next == drafts.Count || drafts[next].Span.Start >= end) && Read(text, at, new TextSpan(start, end), floor, noise, home, drafts) is { } draft
-                && (next == drafts.Count || drafts[next].Span.Start >= draft.Span.End))
+            if ((next == drafts.Count || drafts[next].Span.Start >= end) && Read(text, at, new TextSpan(start, end), floor, noise, home) is { } draft)
             {
-                drafts.Insert(next, draft);
+                spelled ??= drafts.Where(static d => d.Number.Length > 0).ToLookup(static d => (d.Type, d.Date, LeadingDigits(d.Number)), static d => d.Number);
+                Settle(draft, spelled[(draft.Type, draft.Date, draft.Number)].FirstOrDefault());
+                found.Add(draft);
             }
         }
+
+        DraftMerge.Into(drafts, found);
     }
 
-    private static Draft? Read(string text, int so, TextSpan digits, int floor, NoiseProfile noise, HomePlace home, List<Draft> drafts)
+    /// <summary>Gives it the number that the text spells out elsewhere, the sign that kind and body leave, or neither.</summary>
+    private static void Settle(Draft draft, string? known)
+    {
+        if (known is not null)
+        {
+            draft.Number = known;
+            return;
+        }
+
+        string sign = SignlessNumbers.SignOf(draft.Type, draft.Issuer, 0);
+        draft.Cost += SignlessNumbers.SignCost;
+        draft.Notes = sign.Length > 0 ? [new RepairNote("number", draft.Number, draft.Number + sign)] : [];
+        draft.Number += sign;
+    }
+
+    private static string LeadingDigits(string number)
+    {
+        int end = number.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return end < 0 ? number : number[..end];
+    }
+
+    private static Draft? Read(string text, int so, TextSpan digits, int floor, NoiseProfile noise, HomePlace home)
     {
         var tail = CitationTail.Read(text, digits.End, 0, noise);
         if (!tail.Date.Date.IsFull || tail.Date.Doubtful > 0 || !KindRule.TryBefore(text, so, floor, noise, [], out KindMatch kind) || !kind.Kind.Cited)
@@ -59,28 +85,17 @@ internal static class BareNumbers
             return null;
         }
 
-        string number = digits.Of(text);
-        string known = Elsewhere(kind.Kind.Name, number, tail.Date.Date, drafts);
-        string sign = known.Length > 0 ? string.Empty : SignlessNumbers.SignOf(kind.Kind.Name, issuer, 0);
         return new Draft
         {
             Span = new TextSpan(kind.Span.Start, tail.End),
             HeadEnd = digits.End,
             Type = kind.Kind.Name,
-            Number = known.Length > 0 ? known : number + sign,
+            Number = digits.Of(text),
             Date = tail.Date.Date,
             Issuer = issuer,
-            Cost = kind.Cost + tail.Issuer.Cost + (known.Length > 0 ? 0 : SignlessNumbers.SignCost),
-            Notes = sign.Length > 0 ? [new RepairNote("number", number, number + sign)] : [],
+            Cost = kind.Cost + tail.Issuer.Cost,
             PinpointStart = kind.Span.Start,
             Year = tail.Date.Date.Year,
         };
-    }
-
-    /// <summary>The number of the one instrument of that kind and day that the text spells out elsewhere, or empty.</summary>
-    private static string Elsewhere(string type, string digits, CitedDate date, List<Draft> drafts)
-    {
-        Draft? found = drafts.Find(d => d.Type == type && d.Date == date && d.Number.Length > digits.Length && d.Number[digits.Length] is '/' or '-' && d.Number.StartsWith(digits, StringComparison.Ordinal));
-        return found?.Number ?? string.Empty;
     }
 }

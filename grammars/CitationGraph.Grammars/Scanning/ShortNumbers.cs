@@ -38,19 +38,7 @@ internal static class ShortNumbers
             }
         }
 
-        if (uses is null)
-        {
-            return;
-        }
-
-        foreach (Draft use in uses)
-        {
-            if (!drafts.Exists(d => d.Span.Start < use.Span.End && use.Span.Start < d.Span.End))
-            {
-                int place = drafts.FindIndex(d => d.Span.Start > use.Span.Start);
-                drafts.Insert(place < 0 ? drafts.Count : place, use);
-            }
-        }
+        DraftMerge.Into(drafts, uses ?? []);
     }
 
     /// <summary>A kind and bare digits up to the closing bracket, and the citation before that has them.</summary>
