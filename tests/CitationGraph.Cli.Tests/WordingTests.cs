@@ -54,4 +54,15 @@ public class WordingTests
         positions.Of(0).ShouldBe("1:1");
         positions.Of(offset).ShouldBe(expected);
     }
+
+    [Fact]
+    public void Positions_asked_for_in_turn_are_those_asked_for_alone()
+    {
+        const string Text = "một\r\nhai\rba\n\nbốn năm";
+        var positions = new LinePositions(Text);
+        for (int offset = 0; offset <= Text.Length; offset++)
+        {
+            positions.Of(offset).ShouldBe(new LinePositions(Text).Of(offset));
+        }
+    }
 }

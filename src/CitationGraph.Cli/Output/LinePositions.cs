@@ -34,20 +34,20 @@ internal sealed class LinePositions(string text)
             int end = text.AsSpan(_at, offset - _at).IndexOfAny('\r', '\n');
             if (end < 0)
             {
+                // The next search of a long line goes on from here.
+                _at = offset;
                 break;
             }
 
-            _at += end + 1;
-            if (text[_at - 1] == '\r' && _at < text.Length && text[_at] == '\n')
+            int next = _at + end + 1;
+            next += text[next - 1] == '\r' && next < text.Length && text[next] == '\n' ? 1 : 0;
+            if (next > offset)
             {
-                _at++;
+                _at += end;
+                break;
             }
 
-            if (_at <= offset)
-            {
-                _line++;
-                _lineStart = _at;
-            }
+            (_at, _line, _lineStart) = (next, _line + 1, next);
         }
 
         return _line;
