@@ -1,4 +1,5 @@
 using System.Xml;
+using CitationGraph.Documents.Packages;
 using CitationGraph.Documents.Word;
 
 namespace CitationGraph.Documents.OpenDocument;
@@ -212,10 +213,10 @@ internal sealed class OdtText
     {
         if (_flow.Depth > 0 && _hiddenSpans == 0)
         {
-            foreach (char c in _xml.Value)
+            foreach (char c in SoftHyphens.Without(_xml.Value))
             {
                 bool space = c is ' ' or '\t' or '\n' or '\r';
-                if (c != '\u00AD' && !(space && _afterSpace))
+                if (!(space && _afterSpace))
                 {
                     _flow.Text.Append(space ? ' ' : c);
                     _afterSpace = space;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using CitationGraph.Documents.Packages;
 
 namespace CitationGraph.Documents.Word;
 
@@ -195,7 +196,7 @@ internal sealed class PartText
         if (!_hidden && !_fields.InInstruction)
         {
             // 'QH15' with a footnote mark must not read as QH151.
-            text = text.Replace("\u00AD", string.Empty, StringComparison.Ordinal);
+            text = SoftHyphens.Without(text);
             Append((_raised ? " " : string.Empty) + text);
             if (_pieces is not null && _outer.Count == 0 && !_raised && _paragraphs.Count > 0)
             {

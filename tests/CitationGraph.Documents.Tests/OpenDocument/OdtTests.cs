@@ -74,7 +74,7 @@ public class OdtTests
     public void Old_fonts_are_converted()
     {
         DocumentText document = Read(new OdtBuilder("<text:p>C¨n cø NghÞ ®Þnh sè 178/2024/N§-CP cña ChÝnh phñ</text:p><text:p>Thùc hiÖn QuyÕt ®Þnh cña Thñ t­íng</text:p>"));
-        document.Text.ShouldStartWith("Căn cứ Nghị định số 178/2024/NĐ-CP của Chính phủ\n");
+        document.Text.ShouldStartWith("Căn cứ Nghị định số 178/2024/NĐ-CP của Chính phủ\nThực hiện Quyết định của Thủ tướng");
         document.Notes.ShouldHaveSingleItem().English.ShouldContain("TCVN3");
     }
 

@@ -114,10 +114,11 @@ public sealed class AnnotationTests : IDisposable
     [Fact]
     public void Old_fonts_are_commented_too()
     {
-        byte[] original = new DocxBuilder(Paragraphs("C¨n cø NghÞ ®Þnh sè 178/2024/N§-CP cña ChÝnh phñ", "Thùc hiÖn QuyÕt ®Þnh cña Thñ t­íng")).ToBytes();
-        byte[] annotated = Annotate(original, out (int, int) told, "178/2024");
+        byte[] original = new DocxBuilder(Paragraphs("C¨n cø NghÞ ®Þnh sè 178/2024/N§-CP cña ChÝnh phñ", "Thùc hiÖn QuyÕt ®Þnh cña Thñ t­íng sè 468/2021 nµy")).ToBytes();
+        byte[] annotated = Annotate(original, out (int, int) told, "178/2024", "468/2021");
         told.ShouldBe((0, 0));
-        Anchored(annotated, "0").ShouldContain("178/2024");
+        Anchored(annotated, "0").ShouldBe("178/2024");
+        Anchored(annotated, "1").ShouldBe("468/2021");
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public class DocxTests
     public void Old_fonts_are_converted()
     {
         DocumentText document = Read(Paragraphs("C¨n cø NghÞ ®Þnh sè 178/2024/N§-CP cña ChÝnh phñ", "Thùc hiÖn QuyÕt ®Þnh cña Thñ t­íng", "Đã là Unicode: Ủy ban"));
-        document.Text.ShouldStartWith("Căn cứ Nghị định số 178/2024/NĐ-CP của Chính phủ\nThực hiện Quyết định của Thủ");
+        document.Text.ShouldStartWith("Căn cứ Nghị định số 178/2024/NĐ-CP của Chính phủ\nThực hiện Quyết định của Thủ tướng\n");
         document.Text.ShouldEndWith("Đã là Unicode: Ủy ban\n");
         document.Notes.ShouldHaveSingleItem().English.ShouldContain("TCVN3");
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationGraph.Documents.Packages;
 
 namespace CitationGraph.Documents.Word.Comments;
 
@@ -14,7 +15,6 @@ internal sealed record TextPlace(TextPiece Piece, RunPlace Run, string Name, int
 {
     private static readonly SearchValues<char> BehindName = SearchValues.Create(" \t\r\n/>");
 
-    private const char SoftHyphen = '\u00AD';
 
     /// <summary>The place of a piece; null where the text is written so that it cannot be parted (CDATA, comments within).</summary>
     /// <param name="xml">The XML of the part.</param>
@@ -50,13 +50,13 @@ internal sealed record TextPlace(TextPiece Piece, RunPlace Run, string Name, int
             {
                 next = xml.IndexOf(';', at) + 1;
                 string read = System.Net.WebUtility.HtmlDecode(xml[at..next]);
-                characters -= read.Length - read.AsSpan().Count(SoftHyphen);
+                characters -= read.Length == 1 && SoftHyphens.Is(read[0], xml[next]) ? 0 : read.Length;
             }
             else
             {
                 bool isLineEnd = xml[at] == '\r' && xml[next] == '\n';
                 next += isLineEnd ? 1 : 0;
-                characters -= xml[at] == SoftHyphen ? 0 : 1;
+                characters -= SoftHyphens.Is(xml[at], xml[next]) ? 0 : 1;
             }
 
             at = next;
