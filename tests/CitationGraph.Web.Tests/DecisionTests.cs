@@ -35,6 +35,19 @@ public class DecisionTests
     }
 
     [Fact]
+    public async Task What_is_picked_among_candidates_keeps_the_kind_and_the_day_that_the_text_states()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        string link = await server.ReviewAsync("Thực hiện Kế hoạch số 09/KH-UBND ngày 31/7/2025 của Ủy ban nhân dân xã Ninh Giang.");
+        await DecideAsync(server, link, 1, ("do", "correct"), ("pick", "09/KH-UBND|2025|Ủy ban nhân dân xã Ninh Giang, tỉnh Ninh Bình"));
+        IElement card = (await server.GetAsync(link)).GetElementById("card1")!;
+        card.QuerySelector("summary")!.TextContent.ShouldContain("Kế hoạch 09/KH-UBND");
+        card.TextContent.ShouldContain("xã Ninh Giang, tỉnh Ninh Bình");
+        card.QuerySelector("input[name=date]")!.GetAttribute("value").ShouldBe("31/07/2025");
+        card.TextContent.ShouldNotContain("thiếu thời gian ban hành");
+    }
+
+    [Fact]
     public async Task Dismissing_settles_findings_and_undo_brings_them_back()
     {
         await using RunningServer server = await RunningServer.StartAsync();

@@ -22,8 +22,9 @@ internal sealed record Correction(string Type, string Number, CitedDate Date, st
     /// <summary>The citation as corrected.</summary>
     public Citation Apply(Citation read) => read with { Type = Type, Number = Number, Date = Date, Issuer = Issuer, Name = Name, Confidence = 1 };
 
-    /// <summary>The citation of an instrument.</summary>
-    public static Correction Of(InstrumentId id, IKnowledge knowledge)
+    /// <summary>The citation of an instrument, picked among those that a citation may mean: of one that nobody knows more of, what
+    /// the text states stays.</summary>
+    public static Correction Of(InstrumentId id, IKnowledge knowledge, Citation read)
     {
         if (knowledge.Find(id) is { } known)
         {
@@ -34,7 +35,7 @@ internal sealed record Correction(string Type, string Number, CitedDate Date, st
         // 'number|year' or 'number|year|body'.
         string[] parts = id.Value.Split('|');
         int year = parts.Length > 1 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int y) ? y : 0;
-        return new Correction(string.Empty, Finding.NumberOf(id), new CitedDate(year, 0, 0), parts.Length > 2 ? parts[2] : string.Empty, string.Empty);
+        return new Correction(read.Type, Finding.NumberOf(id), year == 0 || read.Date.Year == year ? read.Date : new CitedDate(year, 0, 0), parts.Length > 2 ? parts[2] : read.Issuer, string.Empty);
     }
 
     /// <summary>Reads what an officer typed.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CitationGraph.Grammars;
 using CitationGraph.Graph;
 using CitationGraph.Web.Deciding;
 using CitationGraph.Web.Pages;
@@ -20,6 +21,20 @@ internal sealed class DecisionEndpoints(WebSettings settings, PageFactory pages,
         string place = form["citation"].ToString();
         ReviewedCitation on = review.Citations.FirstOrDefault(c => $"{c.AsRead.Span.Start}-{c.AsRead.Span.End}" == place)
             ?? throw new ReviewException(new("Không có viện dẫn này trong văn bản.", "The document has no such citation."));
+        try
+        {
+            reviews.Decisions.Add(review.Text.Id, Decision(form, on));
+        }
+        catch (ReviewException e)
+        {
+            throw new ReviewException(e.Reason, e.StatusCode) { Back = Place(http, review, $"#k{on.Number}") };
+        }
+
+        Back(http, review, $"#k{on.Number}");
+    }
+
+    private Decision Decision(IFormCollection form, ReviewedCitation on)
+    {
         if (!DecisionKinds.TryParse(form["do"].ToString(), out DecisionKind kind))
         {
             throw new ReviewException(ErrorPage.Reason(StatusCodes.Status400BadRequest));
@@ -31,15 +46,14 @@ internal sealed class DecisionEndpoints(WebSettings settings, PageFactory pages,
             throw new ReviewException(new("Hãy ghi lý do bỏ qua.", "Give the reason for dismissing it."));
         }
 
-        reviews.Decisions.Add(review.Text.Id, new Decision
+        return new Decision
         {
             Span = on.AsRead.Span,
             Kind = kind,
             Reason = reason.Length <= LongestReason ? reason : reason[..LongestReason],
-            Correction = kind == DecisionKind.Correct ? Correction(form) : null,
+            Correction = kind == DecisionKind.Correct ? Correction(form, on.AsRead) : null,
             At = settings.Clock.GetLocalNow(),
-        });
-        Back(http, review, $"#k{on.Number}");
+        };
     }
 
     /// <summary>Takes a decision back.</summary>
@@ -66,10 +80,12 @@ internal sealed class DecisionEndpoints(WebSettings settings, PageFactory pages,
         return Downloads.SendAsync(http, "quyet-dinh.csv", "text/csv; charset=utf-8", DecisionCsv.Of(chosen));
     }
 
-    private Correction Correction(IFormCollection form) => form["pick"].ToString() is { Length: > 0 } picked
-        ? Deciding.Correction.Of(new InstrumentId(picked), store.Knowledge())
+    private Correction Correction(IFormCollection form, Citation read) => form["pick"].ToString() is { Length: > 0 } picked
+        ? Deciding.Correction.Of(new InstrumentId(picked), store.Knowledge(), read)
         : Deciding.Correction.Parse(form["type"].ToString(), form["number"].ToString(), form["date"].ToString(), form["issuer"].ToString(), form["name"].ToString());
 
     private void Back(HttpContext http, Review review, string fragment) =>
-        Downloads.SeeOther(http, pages.Of(http).Link($"/review/{review.Text.Id}") + fragment);
+        Downloads.SeeOther(http, Place(http, review, fragment));
+
+    private string Place(HttpContext http, Review review, string fragment) => pages.Of(http).Link($"/review/{review.Text.Id}") + fragment;
 }

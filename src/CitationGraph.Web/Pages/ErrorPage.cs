@@ -7,13 +7,18 @@ namespace CitationGraph.Web.Pages;
 internal static class ErrorPage
 {
     private static readonly Bilingual Title = new("Không thực hiện được", "That cannot be done");
-    private static readonly Bilingual Back = new("Về trang soát văn bản", "To the review page");
+    private static readonly Bilingual First = new("Về trang soát văn bản", "To the review page");
+    private static readonly Bilingual There = new("Quay lại chỗ đang làm", "Back to where you were");
 
     /// <summary>Writes the page.</summary>
-    public static void Write(Html html, PageContext page, Bilingual reason) => Layout.Write(html, page, Title.In(html.Language), main => main.Write($"""
+    /// <param name="html">Where to.</param>
+    /// <param name="page">For whom.</param>
+    /// <param name="reason">What happened.</param>
+    /// <param name="back">Where the user goes on.</param>
+    public static void Write(Html html, PageContext page, Bilingual reason, string back) => Layout.Write(html, page, Title.In(html.Language), main => main.Write($"""
         <h1>{Title}</h1>
         <p class="problem" role="alert">{reason}</p>
-        <p><a href="/">{Back}</a></p>
+        <p><a href="{back}">{(back == "/" ? First : There)}</a></p>
         """));
 
     /// <summary>The words for an HTTP status.</summary>

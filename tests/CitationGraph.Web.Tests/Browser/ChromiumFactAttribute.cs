@@ -1,7 +1,7 @@
 namespace CitationGraph.Web.Tests.Browser;
 
 /// <summary>A test in a real browser; skipped, with the reason, where there is none.</summary>
-public sealed class ChromiumFactAttribute : FactAttribute
+public class ChromiumFactAttribute : FactAttribute
 {
     private const string Variable = "CITEGRAPH_CHROMIUM";
 
