@@ -39,6 +39,7 @@ public class DecisionTests
     {
         await using RunningServer server = await RunningServer.StartAsync();
         string link = await server.ReviewAsync("Thực hiện Kế hoạch số 09/KH-UBND ngày 31/7/2025 của Ủy ban nhân dân xã Ninh Giang.");
+        (await server.GetAsync(link)).GetElementById("card1")!.TextContent.ShouldNotContain("|");
         await DecideAsync(server, link, 1, ("do", "correct"), ("pick", "09/KH-UBND|2025|Ủy ban nhân dân xã Ninh Giang, tỉnh Ninh Bình"));
         IElement card = (await server.GetAsync(link)).GetElementById("card1")!;
         card.QuerySelector("summary")!.TextContent.ShouldContain("Kế hoạch 09/KH-UBND");

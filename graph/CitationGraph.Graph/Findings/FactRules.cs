@@ -41,7 +41,7 @@ internal static class FactRules
     {
         if (on.Candidates.Count > 0)
         {
-            string list = string.Join("; ", on.Candidates.Take(5).Select(static c => c.Value));
+            string list = string.Join("; ", on.Candidates.Take(5).Select(static c => c.InWords));
             sink.Add(RuleCatalog.Ambiguous, on, $"{number}: có thể là {list}.", $"{number} may be {list}.");
         }
         else if (on.Missing is "year" or "issuer")

@@ -15,6 +15,9 @@ public readonly record struct InstrumentId(string Value)
     /// <summary>True for no instrument.</summary>
     public bool IsEmpty => string.IsNullOrEmpty(Value);
 
+    /// <summary>As people read it: '09/KH-UBND, 2025, Ủy ban nhân dân tỉnh Ninh Bình'.</summary>
+    public string InWords => ToString().Replace("|", ", ", StringComparison.Ordinal);
+
     /// <summary>The id of a numbered instrument.</summary>
     /// <param name="kind">Its kind; counts only for the signs of the National Assembly.</param>
     /// <param name="sign">Its sign.</param>

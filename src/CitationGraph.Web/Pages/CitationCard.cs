@@ -99,7 +99,7 @@ internal sealed class CitationCard(PageContext page, Review review)
             html.Write($"<dt>{Candidates}</dt><dd><ul>");
             foreach (InstrumentId id in resolved.Candidates)
             {
-                html.Write($"""<li><a href="{page.NormLink(id)}">{id.Value.Replace("|", ", ", StringComparison.Ordinal)}</a></li>""");
+                html.Write($"""<li><a href="{page.NormLink(id)}">{id.InWords}</a></li>""");
             }
 
             html.Write($"</ul></dd>");

@@ -86,7 +86,7 @@ internal sealed class DecisionForms(PageContext page, Review review)
         html.Write($"""<label>{Pick} <select name="pick"><option value="">{AsTyped}</option>""");
         foreach (InstrumentId id in on.Resolved.Candidates)
         {
-            html.Write($"""<option value="{id.Value}">{id.Value.Replace("|", ", ", StringComparison.Ordinal)}</option>""");
+            html.Write($"""<option value="{id.Value}">{id.InWords}</option>""");
         }
 
         html.Write($"</select></label>");
