@@ -76,6 +76,10 @@ public class HeaderTests
         Read($"{head}{Motto}\nHà Nội, ngày 12 tháng 9 năm 2016\nTHÔNG TƯ\nQuy định về quân hàm\n{Basis}").Issuer.ShouldBe("Bộ Quốc phòng");
 
     [Fact]
+    public void Body_that_lost_its_second_line_is_completed_under_the_title() =>
+        Read($"BỘ NÔNG NGHIỆP VÀ |\n{Motto} |\nSố: 106/QĐ-BNNMT |\nHà Nội, ngày 13 tháng 01 năm 2026 |\nBỘ TRƯỞNG BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\n{Basis}").Issuer.ShouldBe("Bộ Nông nghiệp và Môi trường");
+
+    [Fact]
     public void Sign_says_what_the_title_alone_does_not() =>
         Read($"NGÂN HÀNG NHÀ NƯỚC | {Motto} |\nSố: 07/2019/TT-NHNN | Hà Nội, ngày 03 tháng 7 năm 2019 |\nQUY ĐỊNH CÁC GIỚI HẠN, TỶ LỆ BẢO ĐẢM AN TOÀN\n{Basis}").Type.ShouldBe("Thông tư");
 

@@ -25,6 +25,11 @@ public class RelationTests
         CitationExtractor.Default.Extract("NGHỊ ĐỊNH\nVề trợ cấp\nCăn cứ Luật Tổ chức Chính phủ;\nĐiều 7. Hiệu lực\n2. Kể từ ngày Nghị định này có hiệu lực, khoản 5 Điều 6 Nghị định số 20/2021/NĐ-CP và Nghị định số 06/2011/NĐ-CP hết hiệu lực.\n")
             .Relations.Select(static r => $"{r.Target} {r.Partial}").ShouldBe(["20/2021/NĐ-CP True", "06/2011/NĐ-CP False"]);
 
+    [Fact]
+    public void All_laws_that_an_amending_law_names_are_amended_by_it() =>
+        CitationExtractor.Default.Extract("QUỐC HỘI\nLuật số: 35/2018/QH14\nHà Nội, ngày 20 tháng 11 năm 2018\nLUẬT\nSỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA 37 LUẬT CÓ LIÊN QUAN ĐẾN QUY HOẠCH\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\nQuốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Giao thông đường bộ số 23/2008/QH12, Luật Đường sắt số 06/2017/QH14.\nĐiều 1. Phạm vi\n")
+            .Relations.Select(static r => $"{r.Source} {r.Relation} {r.Target}").ShouldBe(["self Amends 23/2008/QH12", "self Amends 06/2017/QH14"]);
+
     /// <summary>The columns and rows of a web page that tells what became of a text.</summary>
     [Fact]
     public void History_of_a_text_repeals_nothing() =>

@@ -30,9 +30,12 @@ internal sealed partial class ContextReader
             if (chain.Source is { Inner.IsEmpty: false } outer && outer.Inner.Start <= draft.Span.Start && draft.Span.End <= outer.Inner.End)
             {
                 Add(KeyOf(outer), RelationKind.Amends, draft, false, CitedDate.None, outer.Span.Start, draft.Span.End);
+                return true;
             }
 
-            return true;
+            // 'Quốc hội ban hành Luật sửa đổi ... của Luật A, Luật B': the outer law is this document.
+            chain = default;
+            return false;
         }
 
         int from = previous.Span.End;

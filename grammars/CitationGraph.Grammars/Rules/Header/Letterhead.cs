@@ -45,6 +45,12 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
             unit = named.Province.Length == 0 && named.Place.Length > 0 ? named.Place : unit;
         }
 
+        if (named is not null && issuer.Length > 0 && named.Name.IndexOf(issuer + " ", StringComparison.Ordinal) is >= 0 and var whole)
+        {
+            // 'BỘ NÔNG NGHIỆP VÀ |': the page lost the second line of the body, which the line under the title names.
+            issuer = named.Name[whole..];
+        }
+
         if (issuer.Length == 0)
         {
             LetterheadBody? fallback = BodyInText.InTitle(text, title, noise) ?? BodyInText.Issuing(text, noise);
