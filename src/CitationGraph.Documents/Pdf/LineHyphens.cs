@@ -20,7 +20,23 @@ internal static class LineHyphens
         string[] boxed = boxes.Split(Page)[1..];
         return boxed.Length < pages.Length - 1
             ? text
-            : string.Join('\f', pages.Select((page, at) => at < boxed.Length ? OnPage(page, boxed[at]) : page));
+            : string.Join('\f', pages.Select((page, at) => at < boxed.Length && HasHyphenAtLineEnd(boxed[at]) ? OnPage(page, boxed[at]) : page));
+    }
+
+    /// <summary>Most pages have none and stay as they are.</summary>
+    private static bool HasHyphenAtLineEnd(ReadOnlySpan<char> boxes)
+    {
+        const string Hyphen = "-</word>";
+        for (int at = boxes.IndexOf(Hyphen, StringComparison.Ordinal); at >= 0; at = boxes.IndexOf(Hyphen, StringComparison.Ordinal))
+        {
+            boxes = boxes[(at + Hyphen.Length)..];
+            if (boxes.TrimStart().StartsWith("</line>", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string OnPage(string page, string boxes)
@@ -76,7 +92,8 @@ internal static class LineHyphens
                 break;
             }
 
-            foreach (char c in WebUtility.HtmlDecode(line[start..end]))
+            ReadOnlySpan<char> read = line.AsSpan(start, end - start);
+            foreach (char c in read.Contains('&') ? WebUtility.HtmlDecode(read.ToString()) : read)
             {
                 if (!char.IsWhiteSpace(c))
                 {
