@@ -1,5 +1,4 @@
 using System.Xml;
-using CitationGraph.Documents.Packages;
 using CitationGraph.Documents.Word;
 
 namespace CitationGraph.Documents.OpenDocument;
@@ -213,7 +212,7 @@ internal sealed class OdtText
     {
         if (_flow.Depth > 0 && _hiddenSpans == 0)
         {
-            foreach (char c in SoftHyphens.Without(_xml.Value))
+            foreach (char c in _xml.Value)
             {
                 bool space = c is ' ' or '\t' or '\n' or '\r';
                 if (!(space && _afterSpace))

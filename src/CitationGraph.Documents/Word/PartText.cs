@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using CitationGraph.Documents.Packages;
 
 namespace CitationGraph.Documents.Word;
 
@@ -196,7 +195,6 @@ internal sealed class PartText
         if (!_hidden && !_fields.InInstruction)
         {
             // 'QH15' with a footnote mark must not read as QH151.
-            text = SoftHyphens.Without(text);
             Append((_raised ? " " : string.Empty) + text);
             if (_pieces is not null && _outer.Count == 0 && !_raised && _paragraphs.Count > 0)
             {

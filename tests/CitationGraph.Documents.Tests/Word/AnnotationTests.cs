@@ -22,7 +22,7 @@ public sealed class AnnotationTests : IDisposable
     [InlineData("<w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>Căn cứ &amp; Nghị định số 43/2011/NĐ-CP; và</w:t></w:r></w:p>")]
     [InlineData("<w:p><w:r><w:t xml:space=\"preserve\">Căn cứ Nghị </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>định số 43/20</w:t></w:r><w:hyperlink w:anchor=\"a\"><w:r><w:t>11/NĐ-CP &#x20AC;</w:t><w:tab/><w:t>sau</w:t></w:r></w:hyperlink></w:p>")]
     [InlineData("<w:p><w:r><w:tab/><w:t>Nghị định số 43/2011/NĐ</w:t><w:noBreakHyphen/><w:t>CP</w:t><w:br/><w:t>tiếp</w:t></w:r></w:p>")]
-    [InlineData("<w:p><w:r><w:t>Nghị đị\u00ADnh số 43/2&#xAD;011/NĐ-CP rồi</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:t>Căn c\u00ADứ v&#xAD;ào Nghị định số 43/2011/NĐ-CP rồi</w:t></w:r></w:p>")]
     [InlineData("<w:p>\r\n<w:r\r\n w:rsidR=\"00AB1234\" >\r\n<w:t\r\n>x\r\nNghị định số 43/2011/NĐ-CP</w:t >\r\n</w:r></w:p>")]
     [InlineData("<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"100\"/></w:tblGrid><w:tr><w:tc><w:tcPr/><w:p><w:r><w:t>Nghị định số 43/2011/NĐ-CP</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/>")]
     [InlineData("<w:p><w:ins w:id=\"1\" w:author=\"a\"><w:r><w:t>Nghị định số 43/</w:t></w:r></w:ins><w:del w:id=\"2\" w:author=\"a\"><w:r><w:delText>9</w:delText></w:r></w:del><w:r><w:rPr><w:b/><w:rPrChange w:id=\"3\" w:author=\"a\"><w:rPr/></w:rPrChange></w:rPr><w:t>2011/NĐ-CP sau</w:t></w:r></w:p>")]

@@ -1,5 +1,4 @@
 using System.Buffers;
-using CitationGraph.Documents.Packages;
 
 namespace CitationGraph.Documents.Word.Comments;
 
@@ -39,7 +38,7 @@ internal sealed record TextPlace(TextPiece Piece, RunPlace Run, string Name, int
     }
 
     /// <summary>The index behind so many characters of the text. A reference (<c>&amp;amp;</c>) is what it stands for, a line end is
-    /// one character, soft hyphens are none.</summary>
+    /// one character.</summary>
     public int IndexOf(string xml, int characters)
     {
         int at = Content;
@@ -49,14 +48,13 @@ internal sealed record TextPlace(TextPiece Piece, RunPlace Run, string Name, int
             if (xml[at] == '&')
             {
                 next = xml.IndexOf(';', at) + 1;
-                string read = System.Net.WebUtility.HtmlDecode(xml[at..next]);
-                characters -= read.Length == 1 && SoftHyphens.Is(read[0], xml[next]) ? 0 : read.Length;
+                characters -= System.Net.WebUtility.HtmlDecode(xml[at..next]).Length;
             }
             else
             {
                 bool isLineEnd = xml[at] == '\r' && xml[next] == '\n';
                 next += isLineEnd ? 1 : 0;
-                characters -= SoftHyphens.Is(xml[at], xml[next]) ? 0 : 1;
+                characters--;
             }
 
             at = next;
