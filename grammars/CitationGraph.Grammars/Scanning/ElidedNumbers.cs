@@ -37,7 +37,6 @@ internal static class ElidedNumbers
     /// <summary>Adds the bare numbers before the last of their list, which is not yet among the drafts.</summary>
     public static void Add(ReadOnlySpan<char> text, Draft last, List<Draft> drafts)
     {
-        int head = last.KindStart;
         for (int at = last.FirstElided; at < last.Span.Start;)
         {
             int end = at;
@@ -47,21 +46,21 @@ internal static class ElidedNumbers
             }
 
             int slash = text[at..end].IndexOf('/');
-            var span = new TextSpan(head < last.FirstElided ? head : at, end);
+            bool isFirst = at == last.FirstElided;
+            var span = new TextSpan(isFirst ? last.KindStart : at, end);
             drafts.Add(new Draft
             {
                 Span = span,
                 HeadEnd = end,
                 Type = last.Type,
                 Number = Completed(text[at..end], last.Number),
-                InheritsKind = head == at,
+                InheritsKind = !isFirst,
                 PinpointStart = span.Start,
                 Year = slash < 0 ? last.Year : int.Parse(text[(at + slash + 1)..end], NumberStyles.None, CultureInfo.InvariantCulture),
             });
 
             int next = text[end..last.Span.Start].IndexOfAnyInRange('0', '9');
             at = next < 0 ? last.Span.Start : end + next;
-            head = at;
         }
     }
 

@@ -23,8 +23,8 @@ internal static class SignlessNumbers
 
     private static readonly string[] Kinds = ["Nghị định", "Thông tư", "Thông tư liên tịch", "Luật", "Bộ luật", "Pháp lệnh", "Quyết định", "Nghị quyết", "Chỉ thị"];
 
-    /// <summary>Last years but one of the terms of the National Assembly, from the tenth on; in the years between two terms
-    /// passed laws.</summary>
+    /// <summary>First and last year in which no other National Assembly passed laws, by term from the tenth on; in the years between,
+    /// two did.</summary>
     private static readonly (int First, int Last, string Term)[] Terms = [(1998, 2001, "10"), (2003, 2006, "11"), (2008, 2010, "12"), (2012, 2015, "13"), (2017, 2020, "14"), (2022, 2025, "15")];
 
     /// <summary>Reads what stands around a slash between digits, or null; <see cref="Complete"/> decides whether it stays.</summary>

@@ -14,7 +14,6 @@ internal sealed record TextPlace(TextPiece Piece, RunPlace Run, string Name, int
 {
     private static readonly SearchValues<char> BehindName = SearchValues.Create(" \t\r\n/>");
 
-
     /// <summary>The place of a piece; null where the text is written so that it cannot be parted (CDATA, comments within).</summary>
     /// <param name="xml">The XML of the part.</param>
     /// <param name="name">The index of the name of the piece's element.</param>
