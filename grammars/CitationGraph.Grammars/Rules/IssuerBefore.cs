@@ -137,14 +137,11 @@ internal static class IssuerBefore
             return end - 1;
         }
 
-        int start = BackOverWord(text, end, floor);
         Span<char> buffer = stackalloc char[8];
-        ReadOnlySpan<char> word = NumberRule.Folded(text, new TextSpan(start, end), buffer);
+        ReadOnlySpan<char> word = WordBefore.Of(text, end, floor, buffer, out int start);
         if (word is "cac")
         {
-            end = BackOverSpace(text, start, floor);
-            start = BackOverWord(text, end, floor);
-            word = NumberRule.Folded(text, new TextSpan(start, end), buffer);
+            word = WordBefore.Of(text, start, floor, buffer, out start);
         }
 
         if (word is "tai")
@@ -170,34 +167,18 @@ internal static class IssuerBefore
         proposes = false;
         if (has)
         {
-            int da = BackOverSpace(text, start, floor);
-            int daStart = BackOverWord(text, da, floor);
-            return NumberRule.Folded(text, new TextSpan(daStart, da), buffer) is "da" or "vua" ? daStart : Array.IndexOf(Proposals, kind.Kind.Name) >= 0 ? start : -1;
+            return WordBefore.Of(text, start, floor, buffer, out int da) is "da" or "vua" ? da : Array.IndexOf(Proposals, kind.Kind.Name) >= 0 ? start : -1;
         }
 
-        int issue = BackOverSpace(text, start, floor);
-        int issueStart = BackOverWord(text, issue, floor);
-        if (NumberRule.Folded(text, new TextSpan(issueStart, issue), stackalloc char[8]) is not "ban")
-        {
-            return -1;
-        }
-
-        return BackOverAdverbs(text, issueStart, floor);
+        return WordBefore.Of(text, start, floor, buffer, out int issue) is "ban" ? BackOverAdverbs(text, issue, floor) : -1;
     }
 
     /// <summary>'đã', 'vừa', 'mới', 'kịp thời' before 'ban hành'.</summary>
     private static int BackOverAdverbs(ReadOnlySpan<char> text, int start, int floor)
     {
         Span<char> buffer = stackalloc char[8];
-        for (int words = 0; words < 3; words++)
+        for (int words = 0; words < 3 && WordBefore.Of(text, start, floor, buffer, out int word) is "da" or "vua" or "moi" or "kip" or "thoi"; words++)
         {
-            int end = BackOverSpace(text, start, floor);
-            int word = BackOverWord(text, end, floor);
-            if (NumberRule.Folded(text, new TextSpan(word, end), buffer) is not ("da" or "vua" or "moi" or "kip" or "thoi"))
-            {
-                break;
-            }
-
             start = word;
         }
 
@@ -205,6 +186,4 @@ internal static class IssuerBefore
     }
 
     private static int BackOverSpace(ReadOnlySpan<char> text, int end, int floor) => Backwards.OverGap(text, end, Math.Max(floor, end - 40));
-
-    private static int BackOverWord(ReadOnlySpan<char> text, int end, int floor) => Backwards.OverWord(text, end, Math.Max(floor, end - 12));
 }

@@ -33,13 +33,8 @@ internal static class JointIssuers
     }
 
     /// <summary>'liên' stands before the body that begins at the offset.</summary>
-    public static bool IsJoint(ReadOnlySpan<char> text, int body)
-    {
-        int lowest = Math.Max(0, body - 16);
-        int end = Backwards.OverGap(text, body, lowest);
-        ReadOnlySpan<char> word = NumberRule.Folded(text, new TextSpan(Backwards.OverWord(text, end, lowest), end), stackalloc char[8]);
-        return end < body && word is "lien" or "tich";
-    }
+    public static bool IsJoint(ReadOnlySpan<char> text, int body) =>
+        WordBefore.Of(text, body, 0, stackalloc char[8], out _) is "lien" or "tich" && Fold.IsGap(text[body - 1]);
 
     /// <summary>'Nội vụ' behind 'liên Bộ Tài chính -': a ministry without its word.</summary>
     private static bool TryShort(Cursor cursor, NoiseProfile noise, out string name, out int end)

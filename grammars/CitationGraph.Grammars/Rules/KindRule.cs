@@ -96,12 +96,7 @@ internal static partial class KindRule
         return true;
     }
 
-    private static bool IsBehindPhap(ReadOnlySpan<char> text, int start)
-    {
-        int end = Backwards.OverGap(text, start, Math.Max(0, start - 8));
-        int word = Backwards.OverWord(text, end, Math.Max(0, end - 12));
-        return NumberRule.Folded(text, new TextSpan(word, end), stackalloc char[8]) is "phap";
-    }
+    private static bool IsBehindPhap(ReadOnlySpan<char> text, int start) => WordBefore.Of(text, start, 0, stackalloc char[8], out _) is "phap";
 
     /// <summary>'... | Nghị định', a blank line, '5 | 1206/QĐ-UBND': a kind that the sign contradicts belongs to the row above.</summary>
     private static bool IsOfRowAbove(InstrumentKind kind, ReadOnlySpan<char> between, ReadOnlySpan<char> signCode) =>

@@ -35,21 +35,16 @@ internal static class AnnouncedLists
     private static bool Announces(string text, Draft head)
     {
         int colon = head.Issuer.Length == 0 ? -1 : text.IndexOf(':', head.Span.Start, head.HeadEnd - head.Span.Start);
-        return colon > 0 && !WordBefore(text, colon, "so") && WordBefore(text, head.Span.Start, "cac");
+        return colon > 0 && !Is(text, colon, "so") && Is(text, head.Span.Start, "cac");
     }
 
     private static bool Continues(string text, int start)
     {
         int end = Backwards.OverGap(text, start, 0);
-        return (end > 0 && text[end - 1] is ';' or ',') || WordBefore(text, start, "va");
+        return (end > 0 && text[end - 1] is ';' or ',') || Is(text, start, "va");
     }
 
-    private static bool WordBefore(string text, int at, string folded)
-    {
-        int end = Backwards.OverGap(text, at, 0);
-        int start = Backwards.OverWord(text, end, Math.Max(0, end - 2 * folded.Length));
-        return NumberRule.Folded(text, new TextSpan(start, end), stackalloc char[8]).SequenceEqual(folded);
-    }
+    private static bool Is(string text, int at, string folded) => WordBefore.Of(text, at, 0, stackalloc char[8], out _).SequenceEqual(folded);
 
     private static bool InOneParagraph(string text, int from, int to) =>
         from >= to || text.AsSpan(from, to - from).IndexOf("\n\n", StringComparison.Ordinal) < 0;

@@ -99,11 +99,8 @@ internal static class ElidedNumbers
         return alone && end - digits is >= 1 and <= MostDigits ? digits : -1;
     }
 
-    private static int JointWord(ReadOnlySpan<char> text, int end, int floor)
-    {
-        int start = Backwards.OverWord(text, end, Math.Max(floor, end - 8));
-        return NumberRule.Folded(text, new TextSpan(start, end), stackalloc char[8]) is "va" or "hoac" ? start : -1;
-    }
+    private static int JointWord(ReadOnlySpan<char> text, int end, int floor) =>
+        WordBefore.Of(text, end, floor, stackalloc char[8], out int start) is "va" or "hoac" ? start : -1;
 
     private static int OverDigits(ReadOnlySpan<char> text, int end, int floor)
     {
