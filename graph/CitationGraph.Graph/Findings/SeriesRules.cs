@@ -20,13 +20,13 @@ internal static class SeriesRules
         {
             if (on.Citation.Date.Day() is { } day && on.Outcome == Outcome.Resolved && Sign.TryParse(on.Citation.Number, out Sign sign))
             {
-                Add(series, sign, on.Citation.Type, Body(on.Id), day, on, on.Citation.Number);
+                Add(series, sign, on.Citation.Type, on.Id.Body, day, on, on.Citation.Number);
             }
         }
 
         if (context.DayIsStated && context.Day is { } own && !context.Self.IsEmpty && Sign.TryParse(header.Number, out Sign self))
         {
-            Add(series, self, header.Type, Body(context.Self), own, null, header.Number);
+            Add(series, self, header.Type, context.Self.Body, own, null, header.Number);
         }
 
         foreach (List<Entry> entries in series.Values)
@@ -71,6 +71,4 @@ internal static class SeriesRules
             }
         }
     }
-
-    private static string Body(InstrumentId id) => id.Value.Split('|') is [_, _, var body] ? body : string.Empty;
 }

@@ -18,6 +18,15 @@ public readonly record struct InstrumentId(string Value)
     /// <summary>As people read it: '09/KH-UBND, 2025, Ủy ban nhân dân tỉnh Ninh Bình'.</summary>
     public string InWords => ToString().Replace("|", ", ", StringComparison.Ordinal);
 
+    /// <summary>The year that stands apart from the sign, 0 where none does.</summary>
+    public int Year => Parts is [_, var year, ..] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int known) ? known : 0;
+
+    /// <summary>The body of an instrument whose number many bodies have, with its place; empty for others.</summary>
+    public string Body => Parts is [_, _, var body, ..] ? body : string.Empty;
+
+    /// <summary>Sign, year and body.</summary>
+    private string[] Parts => ToString().Split('|');
+
     /// <summary>The id of a numbered instrument.</summary>
     /// <param name="kind">Its kind; counts only for the signs of the National Assembly.</param>
     /// <param name="sign">Its sign.</param>

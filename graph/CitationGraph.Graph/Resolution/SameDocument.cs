@@ -55,7 +55,7 @@ internal static class SameDocument
     }
 
     private static bool Fits(Citation citation, InstrumentId id) =>
-        (citation.Issuer.Length == 0 || !id.Value.Contains('|', StringComparison.Ordinal) || id.Value.Split('|') is not [_, _, var body] || IsOf(citation, body))
+        (citation.Issuer.Length == 0 || id.Body is not { Length: > 0 } body || IsOf(citation, body))
         && (citation.Date.IsEmpty || citation.Number.Length == 0 || id.Value.Contains(citation.Date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
 
     private static bool IsOf(Citation citation, string body) => Sign.TryParse(citation.Number, out Sign sign)

@@ -41,6 +41,6 @@ internal static class Identities
 
         Citation cited = citation.Citation;
         DateOnly? day = cited.Date is { IsFull: true, IsPossible: true } date ? new DateOnly(date.Year, date.Month, date.Day) : null;
-        return UrnLex.Of(citation.Id.Value.Split('|') is [_, _, var body] ? body : cited.Issuer, cited.Type, day, cited.Number);
+        return UrnLex.Of(citation.Id.Body is { Length: > 0 } body ? body : cited.Issuer, cited.Type, day, cited.Number);
     }
 }

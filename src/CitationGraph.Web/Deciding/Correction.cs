@@ -32,10 +32,8 @@ internal sealed record Correction(string Type, string Number, CitedDate Date, st
             return new Correction(known.Kind, known.Number, date, known.Issuer, known.Name);
         }
 
-        // 'number|year' or 'number|year|body'.
-        string[] parts = id.Value.Split('|');
-        int year = parts.Length > 1 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int y) ? y : 0;
-        return new Correction(read.Type, Finding.NumberOf(id), year == 0 || read.Date.Year == year ? read.Date : new CitedDate(year, 0, 0), parts.Length > 2 ? parts[2] : read.Issuer, string.Empty);
+        CitedDate stated = id.Year == 0 || read.Date.Year == id.Year ? read.Date : new CitedDate(id.Year, 0, 0);
+        return new Correction(read.Type, Finding.NumberOf(id), stated, id.Body is { Length: > 0 } body ? body : read.Issuer, string.Empty);
     }
 
     /// <summary>Reads what an officer typed.</summary>

@@ -74,9 +74,6 @@ internal sealed class CitationCard(PageContext page, Review review)
         ? new(ValidityWords.Of(now.Validity, Language.Vietnamese), ValidityWords.Of(now.Validity, Language.English))
         : new("chưa xác định", "not resolved");
 
-    /// <summary>The body of a local instrument, whose number many bodies have.</summary>
-    private static string Body(InstrumentId id) => id.Value.Split('|') is [_, _, var body, ..] ? body : string.Empty;
-
     private void Identity(Html html, ReviewedCitation on)
     {
         ResolvedCitation resolved = on.Resolved;
@@ -84,7 +81,7 @@ internal sealed class CitationCard(PageContext page, Review review)
         {
             Instrument? known = on.Instrument;
             html.Write($"""<dt>{Instrument}</dt><dd><a href="{page.NormLink(resolved.Id)}">{known?.Kind ?? Plain.Line(on.Citation.Type)} {known?.Label ?? Finding.NumberOf(resolved.Id)}</a>""");
-            foreach (string part in new[] { known?.Number.Length > 0 ? known.Name : string.Empty, Html.Day(known?.Issued), known?.Issuer ?? Body(resolved.Id) }.Where(static p => p.Length > 0))
+            foreach (string part in new[] { known?.Number.Length > 0 ? known.Name : string.Empty, Html.Day(known?.Issued), known?.Issuer ?? resolved.Id.Body }.Where(static p => p.Length > 0))
             {
                 html.Write($", {part}");
             }

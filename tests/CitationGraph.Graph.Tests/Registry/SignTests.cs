@@ -32,8 +32,16 @@ public class SignTests
     public void Ids_are_written(string kind, string number, int year, string body, string id)
     {
         Sign.TryParse(number, out Sign sign).ShouldBeTrue();
-        InstrumentId.Numbered(kind, sign, year, body).Value.ShouldBe(id);
+        InstrumentId written = InstrumentId.Numbered(kind, sign, year, body);
+        written.Value.ShouldBe(id);
+        written.Body.ShouldBe(body);
     }
+
+    [Theory]
+    [InlineData("76/NQ-CP|2021", 2021)]
+    [InlineData("21/KH-UBND|2025|Ủy ban nhân dân tỉnh Ninh Bình", 2025)]
+    [InlineData("178/2024/NĐ-CP", 0)]
+    public void The_year_of_an_id_is_that_beside_the_sign(string id, int year) => new InstrumentId(id).Year.ShouldBe(year);
 
     [Fact]
     public void Names_for_laws_follow_the_standard() =>
