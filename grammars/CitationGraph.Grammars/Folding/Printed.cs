@@ -1,6 +1,6 @@
 namespace CitationGraph.Grammars.Folding;
 
-/// <summary>Where print ends before an offset.</summary>
+/// <summary>What is printed around an offset.</summary>
 internal static class Printed
 {
     /// <summary>The offset behind the last unit before <paramref name="end"/> that prints something: marks of markup and hidden
@@ -13,5 +13,16 @@ internal static class Printed
         }
 
         return end;
+    }
+
+    /// <summary>The fold of what the line prints next from an offset on; a line break where nothing follows on it.</summary>
+    public static char Next(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && Fold.Of(text[at]) is ' ' or Fold.Nothing)
+        {
+            at++;
+        }
+
+        return at < text.Length ? Fold.Of(text[at]) : '\n';
     }
 }

@@ -1,4 +1,3 @@
-using CitationGraph.Grammars.Combinators;
 using CitationGraph.Grammars.Folding;
 using CitationGraph.Grammars.Lexicon;
 
@@ -40,7 +39,7 @@ internal static class KindLine
                     && InstrumentKinds.All[found.Value].Cited)
                 {
                     kind = InstrumentKinds.All[found.Value];
-                    if (i > basis || (alone && EndsInColon(text, found.End)))
+                    if (i > basis || (alone && Printed.Next(text, found.End) == ':'))
                     {
                         // 'QUYẾT ĐỊNH:' behind the bases names the kind of a paper whose title does not.
                         return -1;
@@ -65,13 +64,6 @@ internal static class KindLine
 
     /// <summary>'I. NGHỊ QUYẾT' heads a section of a list.</summary>
     private static bool IsSection(HeaderLine line) => line.Folded.IndexOf('.') is > 0 and <= LongestSectionMark;
-
-    private static bool EndsInColon(string text, int at)
-    {
-        var cursor = new Cursor(text, at);
-        cursor.SkipBlanks();
-        return cursor.Current == ':';
-    }
 
     /// <summary>The first line of the preamble: what stands behind it is no title.</summary>
     private static int FirstBasis(string text, List<HeaderLine> lines, NoiseProfile noise)

@@ -43,7 +43,7 @@ internal readonly record struct TitleNumber(bool HasNumber, NumberMatch Match, C
         if (!TryNumber(text, ref cursor, kind, out NumberMatch match))
         {
             // Behind a body only: 'CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ' alone on its line.
-            return issuer is not null && EndsLine(text, bodyEnd) ? found with { Issuer = issuer, End = bodyEnd } : found;
+            return issuer is not null && Printed.Next(text, bodyEnd) == '\n' ? found with { Issuer = issuer, End = bodyEnd } : found;
         }
 
         int end = cursor.Position;
@@ -100,15 +100,5 @@ internal readonly record struct TitleNumber(bool HasNumber, NumberMatch Match, C
 
         cursor = new Cursor(text, match.Span.End);
         return true;
-    }
-
-    private static bool EndsLine(string text, int at)
-    {
-        while (at < text.Length && text[at] is ' ' or '\t' or '\u00A0')
-        {
-            at++;
-        }
-
-        return at >= text.Length || text[at] is '\n' or '\r';
     }
 }
