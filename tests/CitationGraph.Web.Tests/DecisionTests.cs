@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace CitationGraph.Web.Tests;
 
@@ -104,6 +105,33 @@ public class DecisionTests
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await response.Content.ReadAsStringAsync()).ShouldContain(told);
         (await server.GetAsync(link)).QuerySelectorAll("form[action$='/undo']").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("khong/phai so", "23/4/2018", "số, ký hiệu")]
+    [InlineData("61/2018/NĐ-CP", "34/4/2018", "không phải ngày")]
+    public async Task A_correction_that_is_refused_keeps_what_was_typed_and_is_sent_again_from_there(string number, string date, string told)
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        string link = await server.ReviewAsync(Text);
+        (string Name, string Value)[] typed = [("type", "Nghị định"), ("number", number), ("date", date), ("issuer", "Chính \"phủ\""), ("name", "Đất đai"), ("reason", "đọc nhầm")];
+        using HttpResponseMessage refused = await server.PostAsync(link, link + "/decide", [("citation", await PlaceAsync(server, link, 1)), ("do", "correct"), .. typed]);
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        IHtmlDocument page = await new HtmlParser().ParseDocumentAsync(await refused.Content.ReadAsStringAsync());
+        page.QuerySelector("[role=alert]")!.TextContent.ShouldContain(told);
+        var form = (IHtmlFormElement)page.QuerySelector("form[action$='/decide']")!;
+        foreach ((string name, string value) in typed)
+        {
+            form.QuerySelector($"input[name={name}]")!.GetAttribute("value").ShouldBe(value);
+        }
+
+        Dictionary<string, string> fields = form.QuerySelectorAll<IHtmlInputElement>("input").ToDictionary(static i => i.Name!, static i => i.Value);
+        fields["number"] = "61/2018/NĐ-CP";
+        fields["date"] = "23/4/2018";
+        fields["do"] = form.QuerySelector("button")!.GetAttribute("value")!;
+        using HttpResponseMessage kept = await server.Client.PostAsync(form.GetAttribute("action"), new FormUrlEncodedContent(fields));
+        kept.Headers.Location!.OriginalString.ShouldBe(link + "#k1");
+        (await server.GetAsync(link)).GetElementById("card1")!.TextContent.ShouldContain("đọc nhầm");
     }
 
     [Fact]

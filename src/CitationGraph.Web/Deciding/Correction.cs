@@ -38,9 +38,9 @@ internal sealed record Correction(string Type, string Number, CitedDate Date, st
 
     /// <summary>Reads what an officer typed.</summary>
     /// <exception cref="ReviewException">The number or the date is none, or nothing identifies an instrument.</exception>
-    public static Correction Parse(string type, string number, string date, string issuer, string name)
+    public static Correction Parse(TypedCorrection typed)
     {
-        (type, number, date, issuer, name) = (Trim(type), Trim(number), Trim(date), Trim(issuer), Trim(name));
+        (string number, string name) = (Trim(typed.Number), Trim(typed.Name));
         if (number.Length == 0 && name.Length == 0)
         {
             throw new ReviewException(new Bilingual("Hãy ghi số, ký hiệu, hoặc tên luật.", "Give the number, or the name of the law."));
@@ -51,7 +51,7 @@ internal sealed record Correction(string Type, string Number, CitedDate Date, st
             throw new ReviewException(new Bilingual($"'{number}' không phải số, ký hiệu; cần như 178/2024/NĐ-CP.", $"'{number}' is no number; one such as 178/2024/NĐ-CP is needed."));
         }
 
-        return new Correction(type, number, ParseDate(date), issuer, name);
+        return new Correction(Trim(typed.Type), number, ParseDate(Trim(typed.Date)), Trim(typed.Issuer), name);
     }
 
     /// <summary>A date as it is shown in forms: 31/12/2024, 2024, or nothing.</summary>
@@ -73,9 +73,5 @@ internal sealed record Correction(string Type, string Number, CitedDate Date, st
             : throw new ReviewException(new Bilingual($"'{date}' không phải ngày; cần như 31/12/2024, hoặc chỉ năm.", $"'{date}' is no date; one such as 31/12/2024 is needed, or the year alone."));
     }
 
-    private static string Trim(string part)
-    {
-        string line = CitationGraph.Cli.Wording.Plain.Line(part);
-        return line.Length <= LongestPart ? line : line[..LongestPart];
-    }
+    private static string Trim(string part) => part.Length <= LongestPart ? part : part[..LongestPart];
 }

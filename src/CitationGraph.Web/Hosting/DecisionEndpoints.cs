@@ -13,7 +13,7 @@ internal sealed class DecisionEndpoints(WebSettings settings, PageFactory pages,
 {
     private const int LongestReason = 1000;
 
-    /// <summary>Keeps a decision and goes back to the card.</summary>
+    /// <summary>Keeps a decision and goes back to the card; a correction that cannot be kept is shown again as it was typed.</summary>
     public async Task DecideAsync(HttpContext http)
     {
         Review review = reviews.Load(http, pages.Of(http).AsOf);
@@ -21,16 +21,20 @@ internal sealed class DecisionEndpoints(WebSettings settings, PageFactory pages,
         string place = form["citation"].ToString();
         ReviewedCitation on = review.Citations.FirstOrDefault(c => $"{c.AsRead.Span.Start}-{c.AsRead.Span.End}" == place)
             ?? throw new ReviewException(new("Không có viện dẫn này trong văn bản.", "The document has no such citation."));
+        string card = Place(http, review, $"#k{on.Number}");
         try
         {
             reviews.Decisions.Add(review.Text.Id, Decision(form, on));
         }
         catch (ReviewException e)
         {
-            throw new ReviewException(e.Reason, e.StatusCode) { Back = Place(http, review, $"#k{on.Number}") };
+            bool typed = form["do"] == DecisionKind.Correct.Code();
+            await pages.SendAsync(http, (html, page) => ErrorPage.Write(html, page, e.Reason, card,
+                typed ? part => new DecisionForms(page, review).Again(part, on, TypedCorrection.Of(form)) : null), e.StatusCode).ConfigureAwait(false);
+            return;
         }
 
-        Back(http, review, $"#k{on.Number}");
+        Downloads.SeeOther(http, card);
     }
 
     private Decision Decision(IFormCollection form, ReviewedCitation on)
@@ -68,7 +72,7 @@ internal sealed class DecisionEndpoints(WebSettings settings, PageFactory pages,
             throw new ReviewException(new("Quyết định này đã được hoàn tác.", "That decision has been taken back already."));
         }
 
-        Back(http, review, review.Citations.FirstOrDefault(c => c.AsRead.Span == decision.Span) is { } on ? $"#k{on.Number}" : string.Empty);
+        Downloads.SeeOther(http, Place(http, review, review.Citations.FirstOrDefault(c => c.AsRead.Span == decision.Span) is { } on ? $"#k{on.Number}" : string.Empty));
     }
 
     /// <summary>The decisions on one document, or on all, as CSV.</summary>
@@ -82,10 +86,7 @@ internal sealed class DecisionEndpoints(WebSettings settings, PageFactory pages,
 
     private Correction Correction(IFormCollection form, Citation read) => form["pick"].ToString() is { Length: > 0 } picked
         ? Deciding.Correction.Of(new InstrumentId(picked), store.Knowledge(), read)
-        : Deciding.Correction.Parse(form["type"].ToString(), form["number"].ToString(), form["date"].ToString(), form["issuer"].ToString(), form["name"].ToString());
-
-    private void Back(HttpContext http, Review review, string fragment) =>
-        Downloads.SeeOther(http, Place(http, review, fragment));
+        : Deciding.Correction.Parse(TypedCorrection.Of(form));
 
     private string Place(HttpContext http, Review review, string fragment) => pages.Of(http).Link($"/review/{review.Text.Id}") + fragment;
 }

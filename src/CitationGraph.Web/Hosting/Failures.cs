@@ -28,13 +28,13 @@ internal static class Failures
                 log($"{http.Request.Method} {http.Request.Path}: {e.GetType().Name}: {e.Message}");
             }
 
-            await ShowAsync(http, pages, status, reason, (e as ReviewException)?.Back ?? "/").ConfigureAwait(false);
+            await ShowAsync(http, pages, status, reason).ConfigureAwait(false);
             return;
         }
 
         if (http.Response is { StatusCode: >= 400, HasStarted: false, ContentLength: null, ContentType: null })
         {
-            await ShowAsync(http, pages, http.Response.StatusCode, ErrorPage.Reason(http.Response.StatusCode), "/").ConfigureAwait(false);
+            await ShowAsync(http, pages, http.Response.StatusCode, ErrorPage.Reason(http.Response.StatusCode)).ConfigureAwait(false);
         }
     });
 
@@ -50,6 +50,6 @@ internal static class Failures
         _ => (StatusCodes.Status500InternalServerError, ErrorPage.Reason(StatusCodes.Status500InternalServerError)),
     };
 
-    private static Task ShowAsync(HttpContext http, PageFactory pages, int status, Bilingual reason, string back) =>
-        pages.SendAsync(http, (html, page) => ErrorPage.Write(html, page, reason, back), status);
+    private static Task ShowAsync(HttpContext http, PageFactory pages, int status, Bilingual reason) =>
+        pages.SendAsync(http, (html, page) => ErrorPage.Write(html, page, reason, "/"), status);
 }

@@ -1,6 +1,5 @@
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
-using CitationGraph.Grammars;
 using CitationGraph.Graph;
 using CitationGraph.Web.Deciding;
 using CitationGraph.Web.Markup;
@@ -41,11 +40,7 @@ internal sealed class DecisionForms(PageContext page, Review review)
         }
 
         html.Write($"""
-            <details><summary>{Correct}</summary>{(part => Begin(part, on))}
-            {(part => Candidates(part, on))}
-            {(part => Fields(part, on))}
-            {(part => Field(part, Reason, "reason", string.Empty, false))}
-            <button name="do" value="{DecisionKind.Correct.Code()}">{Save}</button></form></details>
+            <details><summary>{Correct}</summary>{(part => Correction(part, on, TypedCorrection.Of(on.Citation)))}</details>
             <details><summary>{Dismiss}</summary>{(part => Begin(part, on))}
             <label>{Why} <select name="do">
             <option value="{DecisionKind.NoAction.Code()}">{html.Say("viện dẫn đúng, không cần xử lý", "the citation is right, nothing to be done")}</option>
@@ -55,6 +50,12 @@ internal sealed class DecisionForms(PageContext page, Review review)
             </div>
             """);
     }
+
+    /// <summary>The form of a correction that was refused, as it was typed.</summary>
+    public void Again(Html html, ReviewedCitation on, TypedCorrection typed) => html.Write($"""
+        <h2>{on.Number}. {CitationCard.Name(on)}</h2>
+        <div class="decide">{(part => Correction(part, on, typed))}</div>
+        """);
 
     /// <summary>The button that takes the last decision on the document back; nothing where there is none.</summary>
     public void UndoLast(Html html)
@@ -76,6 +77,13 @@ internal sealed class DecisionForms(PageContext page, Review review)
         <input type="hidden" name="citation" value="{on.AsRead.Span.Start}-{on.AsRead.Span.End}">
         """);
 
+    private void Correction(Html html, ReviewedCitation on, TypedCorrection typed) => html.Write($"""
+        {(part => Begin(part, on))}
+        {(part => Candidates(part, on))}
+        {(part => Fields(part, typed))}
+        <button name="do" value="{DecisionKind.Correct.Code()}">{Save}</button></form>
+        """);
+
     private static void Candidates(Html html, ReviewedCitation on)
     {
         if (on.Resolved.Candidates.Count == 0)
@@ -92,14 +100,14 @@ internal sealed class DecisionForms(PageContext page, Review review)
         html.Write($"</select></label>");
     }
 
-    private static void Fields(Html html, ReviewedCitation on)
+    private static void Fields(Html html, TypedCorrection typed)
     {
-        Citation c = on.Citation;
-        Field(html, new("Loại", "Kind"), "type", c.Type, false);
-        Field(html, new("Số, ký hiệu", "Number"), "number", c.Number, false);
-        Field(html, new("Ngày (31/12/2024, hoặc năm)", "Date (31/12/2024, or the year)"), "date", Plain.Date(c.Date), false);
-        Field(html, new("Cơ quan ban hành", "Issuer"), "issuer", c.Issuer, false);
-        Field(html, new("Tên luật", "Name of the law"), "name", c.Name, false);
+        Field(html, new("Loại", "Kind"), "type", typed.Type, false);
+        Field(html, new("Số, ký hiệu", "Number"), "number", typed.Number, false);
+        Field(html, new("Ngày (31/12/2024, hoặc năm)", "Date (31/12/2024, or the year)"), "date", typed.Date, false);
+        Field(html, new("Cơ quan ban hành", "Issuer"), "issuer", typed.Issuer, false);
+        Field(html, new("Tên luật", "Name of the law"), "name", typed.Name, false);
+        Field(html, Reason, "reason", typed.Reason, false);
     }
 
     private static void Field(Html html, Bilingual label, string name, string value, bool required) =>

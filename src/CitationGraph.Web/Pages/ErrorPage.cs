@@ -15,9 +15,11 @@ internal static class ErrorPage
     /// <param name="page">For whom.</param>
     /// <param name="reason">What happened.</param>
     /// <param name="back">Where the user goes on.</param>
-    public static void Write(Html html, PageContext page, Bilingual reason, string back) => Layout.Write(html, page, Title.In(html.Language), main => main.Write($"""
+    /// <param name="again">Writes what the user gave, to be put right; null for nothing.</param>
+    public static void Write(Html html, PageContext page, Bilingual reason, string back, Action<Html>? again = null) => Layout.Write(html, page, Title.In(html.Language), main => main.Write($"""
         <h1>{Title}</h1>
         <p class="problem" role="alert">{reason}</p>
+        {(part => again?.Invoke(part))}
         <p><a href="{back}">{(back == "/" ? First : There)}</a></p>
         """));
 

@@ -10,7 +10,4 @@ internal sealed class ReviewException(Bilingual reason, int statusCode = 400) : 
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode { get; } = statusCode;
-
-    /// <summary>Where the user was, to go on from there; the first page unless told.</summary>
-    public string Back { get; init; } = "/";
 }

@@ -58,6 +58,7 @@ public class CorrectionStoryTests
         await card.Locator("input[name=number]").FillAsync("khong/phai so");
         await session.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(session.Page.Locator("main")).ToContainTextAsync("số, ký hiệu");
+        await Assertions.Expect(session.Page.Locator("input[name=number]")).ToHaveValueAsync("khong/phai so");
         await session.PictureAsync("so-khong-dung");
         await session.Page.ClickAsync("main a");
         await Assertions.Expect(card).ToHaveAttributeAsync("open", string.Empty);
