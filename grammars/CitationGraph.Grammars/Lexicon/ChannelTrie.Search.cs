@@ -11,20 +11,26 @@ internal sealed partial class ChannelTrie
     {
         Span<char> letters = stackalloc char[PeekWindow];
         Span<int> ends = stackalloc int[PeekWindow];
-        int length = Window(text, start, letters, ends);
         var key = new MemoKey(_id, node, perLetter);
-        if (length == 0)
+        for (int peek = FirstPeek; ; peek = PeekWindow)
         {
-            match = new Match(-1, start, 0, 0);
-            return false;
-        }
+            int length = Window(text, start, letters[..peek], ends);
+            if (length == 0)
+            {
+                match = new Match(-1, start, 0, 0);
+                return false;
+            }
 
-        if (channel.Memo.TryGet(key, letters[..length], length < PeekWindow, out Reading reading))
-        {
-            return Take(text, start, channel, perLetter, reading, ends, out match);
-        }
+            if (channel.Memo.TryGet(key, letters[..length], length < peek, out Reading reading))
+            {
+                return Take(text, start, channel, perLetter, reading, ends, out match);
+            }
 
-        return TrySearchAll(text, start, node, channel, perLetter, out match);
+            if (length < peek || peek == PeekWindow)
+            {
+                return TrySearchAll(text, start, node, channel, perLetter, out match);
+            }
+        }
     }
 
     private bool TrySearchAll(ReadOnlySpan<char> text, int start, int node, Channel channel, float perLetter, out Match match)

@@ -10,6 +10,7 @@ internal sealed partial class ChannelTrie
     private const int LongestName = 160;
     private const int FuzzyWindow = 120;
     private const int PeekWindow = 24;
+    private const int FirstPeek = 8;
     private const float NarrowShare = 0.4f;
     private const float NarrowSlack = 2.2f;
     private const float WideSlack = 5f;

@@ -91,7 +91,13 @@ internal sealed partial class ContextReader
     private void ReadPromulgation(Draft draft)
     {
         int paragraph = Paragraphs.Start(_text, draft.Span.Start, _preamble.Start);
-        ReadOnlySpan<char> lead = Clause(paragraph, draft.Span.Start, stackalloc char[LeadLength]);
+        ReadOnlySpan<char> lead = Paragraphs.Folded(_text, paragraph, draft.Span.Start, stackalloc char[LeadLength]);
+        if (!lead.Contains("ban hanh ", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        lead = _noise.IsNoisy ? Outlines.Restore(lead, stackalloc char[LeadLength]) : lead;
         int issues = lead.IndexOf("ban hanh ", StringComparison.Ordinal);
         foreach (string verb in new[] { "sua doi", "bai bo", "thay the", "dinh chinh" })
         {

@@ -87,7 +87,7 @@ internal sealed class Preamble
                 continue;
             }
 
-            if (char.IsUpper(text[at]) && Cues.TryAt(text, at, noise, out RelationKind relation) && (paragraph || basis || text[i - 1] != ',' || preamble._turns.Count > 0))
+            if ((paragraph || basis || text[i - 1] != ',' || preamble._turns.Count > 0) && char.IsUpper(text[at]) && Cues.TryAt(text, at, noise, out RelationKind relation))
             {
                 preamble.Start = Math.Min(preamble.Start, at);
                 preamble._turns.Add((at, relation));

@@ -47,41 +47,72 @@ internal static class BodyInText
     private static bool IsLevel(string written, int level) =>
         written.All(char.IsAscii) || IssuerName.Collapse(written).Equals(Places.Levels[level], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The first committee with a named place that issues or draws up something.</summary>
+    /// <summary>The first committee with a named place that issues or draws up something. Few words issue something, and few of
+    /// them stand behind a name: only what stands before those is read.</summary>
     public static LetterheadBody? Issuing(string text, NoiseProfile noise)
     {
         int zone = Math.Min(text.Length, IssuingZone);
-        int verb = -1;
-        for (int i = 0; i < zone; i++)
+        int end = Math.Min(text.Length, zone + LongestBody);
+        int from = 0;
+        for (int verb = NextVerb(text, 0, end); verb >= 0; verb = NextVerb(text, verb + 1, end))
         {
-            // Few words issue something: only the names before one are read.
-            verb = verb < i ? NextVerb(text, i, Math.Min(text.Length, zone + LongestBody)) : verb;
-            if (verb < 0)
-            {
-                break;
-            }
-
-            i = Math.Max(i, verb - LongestBody);
-            if (!char.IsUpper(text[i]) || (i > 0 && char.IsLetter(text[i - 1])))
+            if (!FollowsName(text, verb))
             {
                 continue;
             }
 
-            var cursor = new Cursor(text, i);
-            if (!IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) || match.PlaceName.IsEmpty
-                || !IsCommittee(Bodies.Phrases[match.Body].Canonical))
+            int last = Math.Min(verb, zone);
+            for (int i = Math.Max(from, verb - LongestBody); i < last; i++)
             {
-                continue;
+                if (char.IsUpper(text[i]) && (i == 0 || !char.IsLetter(text[i - 1])) && IssuesFrom(text, i, noise) is { } body)
+                {
+                    return body;
+                }
             }
 
-            PageFurniture.SkipGap(ref cursor);
-            if (Issues.TryParse(ref cursor, out _))
-            {
-                return LetterheadBody.Of(text, match);
-            }
+            from = last;
         }
 
         return null;
+    }
+
+    private static LetterheadBody? IssuesFrom(string text, int start, NoiseProfile noise)
+    {
+        var cursor = new Cursor(text, start);
+        if (!IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) || match.PlaceName.IsEmpty || !IsCommittee(Bodies.Phrases[match.Body].Canonical))
+        {
+            return null;
+        }
+
+        PageFurniture.SkipGap(ref cursor);
+        return Issues.TryParse(ref cursor, out _) ? LetterheadBody.Of(text, match) : null;
+    }
+
+    /// <summary>One of the two words before the offset has a capital, or no letter: a place's name may end there.</summary>
+    private static bool FollowsName(string text, int at)
+    {
+        int start = at;
+        for (int words = 0; words < 2; words++)
+        {
+            int end = start;
+            while (end > 0 && Fold.IsGap(text[end - 1]))
+            {
+                end--;
+            }
+
+            start = end;
+            while (start > 0 && !Fold.IsGap(text[start - 1]))
+            {
+                start--;
+            }
+
+            if (start < end && !char.IsLower(text[start]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Offset of the next word that issues something, or -1.</summary>
@@ -96,14 +127,26 @@ internal static class BodyInText
             }
 
             i += offset;
+            if ((i > 0 && char.IsLetterOrDigit(text[i - 1])) || !MayIssue(text, i))
+            {
+                continue;
+            }
+
             var cursor = new Cursor(text, i);
-            if ((i == 0 || !char.IsLetterOrDigit(text[i - 1])) && Issues.TryParse(ref cursor, out _))
+            if (Issues.TryParse(ref cursor, out _))
             {
                 return i;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>The second letter of such a word, or what prints nothing.</summary>
+    private static bool MayIssue(string text, int start)
+    {
+        char second = start + 1 < text.Length ? Fold.Of(text[start + 1]) : ' ';
+        return second is 'a' or Fold.Nothing || (second is 'r' or 'h' && text[start] is 't' or 'T');
     }
 
     private static readonly SearchValues<char> VerbInitials = SearchValues.Create("bBxXtTlL");
@@ -142,6 +185,21 @@ internal static class BodyInText
     }
 
     /// <summary>A word that begins like 'tỉnh', 'thành phố', 'TP'.</summary>
-    private static bool MayBeginLevel(ReadOnlySpan<char> text, int start) =>
-        start + 1 < text.Length && (Fold.Of(text[start + 1]) is 'i' or 'h' or 'p' || !char.IsLetter(text[start + 1])) && (start == 0 || !char.IsLetter(text[start - 1]));
+    private static bool MayBeginLevel(ReadOnlySpan<char> text, int start)
+    {
+        if (start > 0 && text[start - 1] != ' ' && char.IsLetter(text[start - 1]))
+        {
+            return false;
+        }
+
+        char second = start + 1 < text.Length ? Fold.Of(text[start + 1]) : ' ';
+        char third = start + 2 < text.Length ? Fold.Of(text[start + 2]) : ' ';
+        return second switch
+        {
+            'i' => third is 'n' or Fold.Nothing,
+            'h' => third is 'a' or Fold.Nothing,
+            'p' => true,
+            _ => start + 1 < text.Length && !Fold.IsWord(second),
+        };
+    }
 }
