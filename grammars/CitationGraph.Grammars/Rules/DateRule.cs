@@ -32,8 +32,9 @@ internal static class DateRule
 
     private static readonly Parser<TextSpan> YearWord = Parse.Token(IsYearWord).Before(Parse.Gap);
 
-    /// <summary>The word between month and year, also with the speck that a scan put behind it: 'năm.', a line break, '2025'.</summary>
-    private static readonly Parser<TextSpan> InnerYearWord = Parse.Token(static letters => IsYearWord(letters) || (letters is [.., '.'] && IsYearWord(letters[..^1]))).Before(Parse.Gap);
+    /// <summary>The word between month and year, also with the speck that a scan put behind it: 'năm.', a line break, '2025'; a second
+    /// 'tháng' written for it.</summary>
+    private static readonly Parser<TextSpan> InnerYearWord = Parse.Token(static letters => IsYearWord(letters) || letters is "thang" || (letters is [.., '.'] && IsYearWord(letters[..^1]))).Before(Parse.Gap);
 
     private static readonly Parser<Unit> Separator = Parse.Gap.Then(Parse.Char(static c => c is '/' or '-' or '.')).Then(Parse.Gap);
 

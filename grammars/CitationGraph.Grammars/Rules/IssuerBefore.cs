@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationGraph.Grammars.Combinators;
 using CitationGraph.Grammars.Folding;
 using CitationGraph.Grammars.Scanning;
@@ -8,7 +9,8 @@ namespace CitationGraph.Grammars.Rules;
 /// <code>
 /// before = body ['(' ... ')'] [','] ( 'tại' | '(' ) kind          Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 12/TTr-SYT
 ///        | body ['đã' | 'vừa'] 'có' kind     Tỉnh ủy có Công văn số ...
-///        | body ['đã' | 'vừa' | 'mới'] ['kịp thời'] 'ban hành' kind       Chính phủ ban hành Nghị định số ...
+///        | body ['khóa' term] ['đã' | 'vừa' | 'mới'] ['kịp thời' | 'ký'] 'ban hành' kind       Chính phủ ban hành Nghị định số ...
+///        | body ['đã'] 'chỉ đạo' 'tại' kind        UBND tỉnh đã chỉ đạo tại Công văn số ...
 ///        | kind 'của' body 'số'              Nghị quyết của Quốc hội số ...
 /// </code></summary>
 internal static class IssuerBefore
@@ -19,8 +21,16 @@ internal static class IssuerBefore
     private static readonly string[] Proposals = ["Tờ trình", "Báo cáo", "Công văn", "Văn bản", "Đề án", "Phương án", "Biên bản", "Tờ trình liên ngành"];
 
     /// <summary>Canonical name of the body, or empty. Of a head who proposes, it is the body.</summary>
-    public static string Of(ReadOnlySpan<char> text, KindMatch kind, int so, int floor, NoiseProfile noise, HomePlace home)
+    /// <param name="text">The text as read.</param>
+    /// <param name="kind">The kind of the citation.</param>
+    /// <param name="so">Where 'số' or the number begins.</param>
+    /// <param name="floor">Nothing before this offset belongs to it.</param>
+    /// <param name="noise">How the text was read.</param>
+    /// <param name="home">The document's places.</param>
+    /// <param name="issuing">Where a body begins that issues the instrument in this sentence, else -1.</param>
+    public static string Of(ReadOnlySpan<char> text, KindMatch kind, int so, int floor, NoiseProfile noise, HomePlace home, out int issuing)
     {
+        issuing = -1;
         int kindEnd = kind.Span.End;
         var inside = new Cursor(text, kindEnd);
         if (so > kindEnd && IssuerRule.TryOf(ref inside, noise, out IssuerMatch between) && inside.Position <= so)
@@ -69,21 +79,61 @@ internal static class IssuerBefore
             }
         }
 
+        issuing = found && !proposes ? best.Span.Start : -1;
         return found ? IssuerName.Of(text, best, home, bodyOnly: proposes) : string.Empty;
     }
 
+    /// <summary>'Ngày 18/3/2022, Chủ tịch UBND tỉnh ban hành Quyết định số 969/QĐ-UBND': the day that the sentence begins with.</summary>
+    /// <param name="text">The text as read.</param>
+    /// <param name="body">Where the body that issues begins.</param>
+    /// <param name="floor">Nothing before this offset belongs to it.</param>
+    /// <param name="year">The year in the sign, or 0.</param>
+    public static DateMatch DayBefore(ReadOnlySpan<char> text, int body, int floor, int year)
+    {
+        for (int at = body - 1; at >= Math.Max(floor, body - LongestDay); at--)
+        {
+            var cursor = new Cursor(text, at);
+            if (text[at] is not ('N' or 'n') || !DateRule.Full.TryParse(ref cursor, out DateMatch date))
+            {
+                continue;
+            }
+
+            PageFurniture.SkipGap(ref cursor);
+            if (cursor.Current == ',')
+            {
+                cursor.Advance();
+            }
+
+            bool begins = (text[at] == 'N' && !char.IsUpper(text[at + 1])) || Backwards.OverGap(text, at, floor) is var end && (end == floor || text[end - 1] is ',' or ';' or '(');
+            return begins && ReachesLead(text, cursor.Position, body) && DateRule.IsPlausible(date) && (year == 0 || date.Date.Year == year) ? date : default;
+        }
+
+        return default;
+    }
+
+    private const int LongestDay = 40;
+
     /// <summary>'... tại Tờ trình số 41/TTr-BXD, Báo cáo thẩm định số 64/BC-BXD': the body before the first paper of a list proposes with the others
-    /// that carry its sign.</summary>
+    /// that carry its sign, and issued all that it 'ban hành'.</summary>
     /// <param name="text">The text as read.</param>
     /// <param name="first">The paper before.</param>
     /// <param name="start">Where this one begins.</param>
     /// <param name="type">Its kind.</param>
     /// <param name="number">Its number.</param>
     public static bool Reaches(ReadOnlySpan<char> text, Draft first, int start, string type, string number) =>
-        Array.IndexOf(Proposals, type) >= 0 && start >= first.Span.End && start - first.Span.End < LongestGap && !text[first.Span.End..start].ContainsAny(';', '.', '(')
-        && SignerOf(first.Number).SequenceEqual(SignerOf(number));
+        start >= first.Span.End && SharesSigner(first.Number, number)
+        && (first.IssuerIssues ? ListRule.Joins(text, first.Span.End, start)
+            : Array.IndexOf(Proposals, type) >= 0 && start - first.Span.End < LongestGap && !text[first.Span.End..start].ContainsAny(';', '.', '('));
 
     private const int LongestGap = 90;
+
+    /// <summary>'1494/TTr-SNV' and '2231/SNV-CCHC': a letter names its body before its unit.</summary>
+    private static bool SharesSigner(string first, string number)
+    {
+        ReadOnlySpan<char> signer = SignerOf(first);
+        ReadOnlySpan<char> sign = number.AsSpan(number.LastIndexOf('/') + 1);
+        return signer.SequenceEqual(SignerOf(number)) || (sign.StartsWith(signer) && sign.Length > signer.Length && sign[signer.Length] == '-');
+    }
 
     private static ReadOnlySpan<char> SignerOf(string number) => number.AsSpan(number.LastIndexOfAny(['-', '/']) + 1);
 
@@ -119,13 +169,18 @@ internal static class IssuerBefore
             cursor.SkipSpace();
         }
 
-        if (cursor.Current == ',')
+        bool passed = Directs.TryParse(ref cursor, out _);
+        if (!passed && cursor.Current == ',')
         {
             cursor.Advance();
         }
 
         return ReachesLead(text, cursor.Position, lead);
     }
+
+    /// <summary>What a body does in the paper that follows: 'UBND tỉnh đã chỉ đạo tại Công văn số ...'.</summary>
+    private static readonly Parser<Unit> Directs = Parse.Word("da").Then(Parse.Gap).Optional().Then(
+        Parse.OneOf(Parse.Word("chi dao"), Parse.Word("yeu cau"), Parse.Word("de nghi"), Parse.Word("bao cao"), Parse.Word("kien nghi"), Parse.Word("huong dan"), Parse.Word("trinh"), Parse.Word("de xuat")));
 
     /// <summary>Offset of 'tại', '(' or 'ban hành' directly before the kind, or -1.</summary>
     private static int LeadStart(ReadOnlySpan<char> text, in KindMatch kind, int floor, NoiseProfile noise, out bool proposes)
@@ -158,6 +213,13 @@ internal static class IssuerBefore
             return start;
         }
 
+        if (word is "ky" && Array.IndexOf(Signed, kind.Kind.Name) >= 0)
+        {
+            proposes = false;
+            int adverbs = BackOverAdverbs(text, start, floor);
+            return adverbs < start ? adverbs : -1;
+        }
+
         bool has = word is "co" || (noise.IsNoisy && word is ['c', '6' or 'd']);
         if (!has && word is not "hanh")
         {
@@ -173,16 +235,28 @@ internal static class IssuerBefore
         return WordBefore.Of(text, start, floor, buffer, out int issue) is "ban" ? BackOverAdverbs(text, issue, floor) : -1;
     }
 
-    /// <summary>'đã', 'vừa', 'mới', 'kịp thời' before 'ban hành'.</summary>
+    /// <summary>What one body signs alone.</summary>
+    private static readonly string[] Signed = ["Quyết định", "Nghị quyết", "Nghị định", "Chỉ thị", "Thông tư", "Kế hoạch", "Công điện"];
+
+    /// <summary>'đã', 'vừa', 'mới', 'kịp thời', 'ký' before 'ban hành', and the term of the body before them: 'khóa XIII'.</summary>
     private static int BackOverAdverbs(ReadOnlySpan<char> text, int start, int floor)
     {
         Span<char> buffer = stackalloc char[8];
-        for (int words = 0; words < 3 && WordBefore.Of(text, start, floor, buffer, out int word) is "da" or "vua" or "moi" or "kip" or "thoi"; words++)
+        for (int words = 0; words < 4 && WordBefore.Of(text, start, floor, buffer, out int word) is "da" or "vua" or "moi" or "kip" or "thoi" or "ky"; words++)
         {
             start = word;
         }
 
-        return start;
+        return BackOverTerm(text, start, floor);
+    }
+
+    private static readonly SearchValues<char> TermDigits = SearchValues.Create("ivx0123456789");
+
+    private static int BackOverTerm(ReadOnlySpan<char> text, int start, int floor)
+    {
+        Span<char> buffer = stackalloc char[8];
+        ReadOnlySpan<char> number = WordBefore.Of(text, start, floor, buffer, out int term);
+        return number.Length > 0 && !number.ContainsAnyExcept(TermDigits) && WordBefore.Of(text, term, floor, buffer, out int word) is "khoa" ? word : start;
     }
 
     private static int BackOverSpace(ReadOnlySpan<char> text, int end, int floor) => Backwards.OverGap(text, end, Math.Max(floor, end - 40));

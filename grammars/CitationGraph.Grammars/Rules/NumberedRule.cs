@@ -84,11 +84,18 @@ internal static class NumberedRule
             tail.TakeSignedBody(text, NumberRule.Folded(text, number.Parts[number.PartCount - 1].Span, stackalloc char[28]), noise);
         }
 
-        string issuer = tail.HasIssuer ? IssuerName.Of(text, tail.Issuer, home) : hasKind ? IssuerBefore.Of(text, kind, so, floor, noise, home) : string.Empty;
+        int issuing = -1;
+        string issuer = tail.HasIssuer ? IssuerName.Of(text, tail.Issuer, home) : hasKind ? IssuerBefore.Of(text, kind, so, floor, noise, home, out issuing) : string.Empty;
+        if (issuing >= 0 && tail.DateSpan.IsEmpty)
+        {
+            tail.Date = IssuerBefore.DayBefore(text, issuing, floor, number.YearValue);
+        }
+
         issuer = tail.HasIssuer || !IsOfAnOffice(text, number, issuer) ? issuer : string.Empty;
         if (issuer.Length == 0 && previous is { IssuerLeads: true } && IssuerBefore.Reaches(text, previous, start, type, canonical))
         {
             issuer = previous.Issuer;
+            issuing = previous.IssuerIssues ? previous.Span.Start : -1;
         }
 
         bool leads = issuer.Length > 0 && !tail.HasIssuer;
@@ -118,6 +125,7 @@ internal static class NumberedRule
             KindStart = kind.Span.Start,
             SharesDate = tail.Together,
             IssuerLeads = leads,
+            IssuerIssues = leads && issuing >= 0,
             PinpointStart = start,
             ResumeAt = tail.HasIssuer && !tail.Issuer.Rest.IsEmpty ? tail.Issuer.Rest.Start : tail.End,
             Notes = notes.Notes,

@@ -79,7 +79,7 @@ internal static class BareNumbers
             return null;
         }
 
-        string issuer = tail.HasIssuer ? IssuerName.Of(text, tail.Issuer, home) : IssuerBefore.Of(text, kind, so, floor, noise, home);
+        string issuer = tail.HasIssuer ? IssuerName.Of(text, tail.Issuer, home) : IssuerBefore.Of(text, kind, so, floor, noise, home, out _);
         if (issuer.Length == 0)
         {
             return null;

@@ -52,6 +52,9 @@ internal sealed class Draft
     /// <summary>True where the issuer stands before the citation: 'Giám đốc Sở Y tế tại Tờ trình số ...'.</summary>
     public bool IssuerLeads { get; init; }
 
+    /// <summary>True where that body issues it in so many words: 'Bộ Chính trị đã ban hành Chỉ thị số ...'.</summary>
+    public bool IssuerIssues { get; init; }
+
     /// <summary>Where an amending law's own words end and the laws named inside it begin; empty for all others.</summary>
     public TextSpan Inner { get; init; }
 
