@@ -1,5 +1,4 @@
 using CitationGraph.Graph.Store;
-using Microsoft.Data.Sqlite;
 
 namespace CitationGraph.Graph.Analysis;
 
@@ -20,22 +19,55 @@ public static class Ranking
     public static IReadOnlyList<RankedNorm> Of(GraphStore store, int top, bool byDependents = false)
     {
         ArgumentNullException.ThrowIfNull(store);
-        return store.Guard(() => Rows(store.Connection, top, byDependents));
+        return store.Guard(() => Counted(store)
+            .OrderByDescending(n => byDependents ? n.Dependents : n.Documents)
+            .ThenByDescending(static n => n.Mentions)
+            .ThenBy(static n => n.Id.Value, StringComparer.Ordinal)
+            .Take(top).ToList());
     }
 
-    private static List<RankedNorm> Rows(SqliteConnection connection, int top, bool byDependents)
+    /// <summary>Every norm with its counts, from one pass over the index of mentions, whose order is that of norms and
+    /// documents: nothing is sorted, and a norm's text is looked up once.</summary>
+    private static List<RankedNorm> Counted(GraphStore store)
     {
-        var rows = new List<RankedNorm>();
-        using var statement = new Statement(connection, $"""
-            SELECT id, count(DISTINCT doc), count(DISTINCT CASE WHEN relation IN ('BASED_ON', 'IMPLEMENTS') THEN doc END), count(*)
-            FROM citations WHERE id <> '' GROUP BY id ORDER BY {(byDependents ? 3 : 2)} DESC, 4 DESC, id LIMIT $1
-            """, 1);
-        using SqliteDataReader row = statement.Read(top);
+        (long basis, long carriedOut) = (store.Words.Find("BASED_ON"), store.Words.Find("IMPLEMENTS"));
+        var norms = new List<RankedNorm>();
+        (long norm, long doc) = (0, 0);
+        (int documents, int dependents, int mentions) = (0, 0, 0);
+        bool rests = false;
+        using var row = new RawStatement(store.Connection, "SELECT id, doc, relation FROM mentions WHERE id <> 0 ORDER BY id, doc");
         while (row.Read())
         {
-            rows.Add(new RankedNorm(new InstrumentId(row.GetString(0)), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3)));
+            if (row.Number(0) != norm)
+            {
+                End();
+                (norm, doc, documents, dependents, mentions) = (row.Number(0), 0, 0, 0, 0);
+            }
+
+            if (row.Number(1) != doc)
+            {
+                (doc, rests) = (row.Number(1), false);
+                documents++;
+            }
+
+            if (!rests && (row.Number(2) == basis || row.Number(2) == carriedOut))
+            {
+                rests = true;
+                dependents++;
+            }
+
+            mentions++;
         }
 
-        return rows;
+        End();
+        return norms;
+
+        void End()
+        {
+            if (mentions > 0)
+            {
+                norms.Add(new RankedNorm(new InstrumentId(store.Words.Text(norm)), documents, dependents, mentions));
+            }
+        }
     }
 }

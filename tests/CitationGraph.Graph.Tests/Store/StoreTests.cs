@@ -125,6 +125,21 @@ public class StoreTests
     }
 
     [Fact]
+    public void Documents_that_cite_those_that_rest_on_a_norm_and_mentions_are_counted_apart()
+    {
+        const string Basis = "Căn cứ Nghị định số 45/2020/NĐ-CP ngày 08 tháng 4 năm 2020 của Chính phủ;\n";
+        const string Other = "Căn cứ Nghị định số 73/2023/NĐ-CP ngày 29 tháng 9 năm 2023 của Chính phủ;\n";
+        const string Mention = "\nI. NỘI DUNG\nBáo cáo theo mẫu của Nghị định số 73/2023/NĐ-CP ngày 29 tháng 9 năm 2023 của Chính phủ.\n";
+        using var temporary = new TemporaryStore();
+        temporary.Add([.. new[] { Basis + Other + Mention, Basis + Mention, Mention }
+            .Select((text, i) => ($"kh{i}.txt", TemporaryStore.Plan("TỈNH NINH BÌNH", $"{60 + i}/KH-UBND", "ngày 05 tháng 10 năm 2026", text)))]);
+        var cited = new RankedNorm(new InstrumentId("73/2023/NĐ-CP"), 3, 1, 4);
+        var rested = new RankedNorm(new InstrumentId("45/2020/NĐ-CP"), 2, 2, 2);
+        Ranking.Of(temporary.Store, 10).ShouldBe([cited, rested]);
+        Ranking.Of(temporary.Store, 10, byDependents: true).ShouldBe([rested, cited]);
+    }
+
+    [Fact]
     public void A_file_that_is_no_store_is_refused_and_left_alone()
     {
         using var temporary = new TemporaryStore();
