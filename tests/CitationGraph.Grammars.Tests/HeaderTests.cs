@@ -206,5 +206,27 @@ public class HeaderTests
         read.Citations.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Head_of_state_ends_a_title()
+    {
+        Extraction read = CitationExtractor.Default.Extract($"CHỦ TỊCH NƯỚC\nSố: 08/L-CTN\n{Motto}\nHà Nội, ngày 18 tháng 10 năm 1999\n\nLỆNH\n\nVề việc công bố Pháp lệnh\n\nCHỦ TỊCH NƯỚC {Motto}\n\nCăn cứ Luật Tổ chức Quốc hội;\n\nNAY CÔNG BỐ\n\nPháp lệnh Đo lường;\n\nĐã được Uỷ ban Thường vụ Quốc hội nước Cộng hoà xã hội chủ nghĩa Việt Nam (Khóa X) thông qua ngày 06 tháng 10 năm 1999./.\n");
+        read.Header.Title.ShouldBe("Về việc công bố Pháp lệnh");
+        read.Citations.Select(static c => $"{c.Name} {c.Date} {c.Relation}").ShouldBe(["Tổ chức Quốc hội  BasedOn", "Đo lường 1999-10-06 Cites"]);
+    }
+
+    [Fact]
+    public void Number_in_the_title_of_a_law_is_its_own_however_it_is_written() =>
+        CitationExtractor.Default.Extract($"QUỐC HỘI\n{Motto}\nSố: 06/1997/QH10\nHà Nội, ngày 12 tháng 12 năm 1997\nLUẬT\nNGÂN HÀNG NHÀ NƯỚC VIỆT NAM SỐ 06/1997/QHX\nCăn cứ vào Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992;\n").Citations.ShouldHaveSingleItem().Type.ShouldBe("Hiến pháp");
+
+    [Fact]
+    public void Paragraph_ends_a_title_in_small_letters() =>
+        Read("CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ\nVề việc triển khai công tác tư pháp\ntrong thời gian tới\nNgày 02 tháng 01 năm 2002, Bộ Chính trị đã ban hành Nghị quyết về một số nhiệm vụ trọng tâm công tác tư pháp. Đây là Nghị quyết quan trọng, đề ra các chủ trương lớn, có tính đột phá nhằm chuyển biến mạnh mẽ.\nCác Bộ, ngành cần nghiên cứu.\n")
+            .Title.ShouldBe("Về việc triển khai công tác tư pháp trong thời gian tới");
+
+    [Fact]
+    public void Decision_under_the_title_of_an_appendix_issues_it() =>
+        CitationExtractor.Default.Extract("THỦ TỤC HÀNH CHÍNH SỬA ĐỔI, BỔ SUNG\nTRONG LĨNH VỰC THUẾ\n(Ban hành kèm theo Quyết định số\n792/QĐ-BTC ngày 29 tháng 5 năm 2020 của Bộ Tài chính)\nPhần I\nTheo Quyết định số 1500/QĐ-BTC.\n")
+            .Citations.Select(static c => c.Relation).ShouldBe([RelationKind.IssuedWith, RelationKind.Cites]);
+
     private static DocumentHeader Read(string text) => CitationExtractor.Default.Extract(text).Header;
 }

@@ -35,4 +35,30 @@ public class RelationTests
     public void History_of_a_text_repeals_nothing() =>
         CitationExtractor.Default.Extract("Lịch sử hiệu lực: Thông tư 03/2019/TT-BXD\nNgày Trạng thái Văn bản nguồn Phần hết hiệu lực\n15/10/2021 Văn bản hết hiệu lực 03/2019/TT-BXD\n15/10/2021 Bị thay thế 10/2021/TT-BXD\n")
             .Relations.Select(static r => $"{r.Source} {r.Relation} {r.Target}").ShouldBe(["10/2021/TT-BXD Replaces 03/2019/TT-BXD"]);
+
+    [Theory]
+    [InlineData("Bãi bỏ Thông tư số 11/2018/TT-BTC ngày 31 tháng 01 năm 2018 của Bộ trưởng Bộ Tài chính, trừ Điều 3.", true)]
+    [InlineData("Bãi bỏ Thông tư số 11/2018/TT-BTC ngày 31 tháng 01 năm 2018, trừ quy định tại Điều 3 và Phụ lục I Thông tư số 11/2018/TT-BTC.", true)]
+    [InlineData("Thông tư số 11/2018/TT-BTC hết hiệu lực kể từ ngày Thông tư này có hiệu lực, trừ các quy định tại khoản 2 Điều 4.", true)]
+    [InlineData("Thông tư này thay thế Thông tư số 11/2018/TT-BTC, ngoại trừ Chương II tiếp tục có hiệu lực đến hết năm 2024.", true)]
+    [InlineData("Bãi bỏ Thông tư số 11/2018/TT-BTC, trừ trường hợp quy định tại khoản 2 Điều 8.", false)]
+    [InlineData("Thông tư số 11/2018/TT-BTC hết hiệu lực kể từ ngày Thông tư này có hiệu lực, trừ quy định tại khoản 2 Điều này.", false)]
+    [InlineData("Bãi bỏ Thông tư số 11/2018/TT-BTC về phí cư trú theo khoản 3 Điều 7.", false)]
+    [InlineData("Thông tư này thay thế Thông tư số 11/2018/TT-BTC và có hiệu lực từ ngày 01 tháng 5 năm 2024, trừ Điều 5 có hiệu lực từ ngày 01 tháng 7 năm 2024.", false)]
+    public void Articles_that_are_excepted_stay(string clause, bool partial) =>
+        OfCircular(clause).ShouldHaveSingleItem().Partial.ShouldBe(partial);
+
+    [Theory]
+    [InlineData("Thông tư có hiệu lực thi hành kể từ ngày 01 tháng 5 năm 2024 và thay thế Thông tư số 43/2017/TT-BTC ngày 12 tháng 5 năm 2017.", "self Replaces 43/2017/TT-BTC 2024-05-01")]
+    [InlineData("Nghị định có hiệu lực từ ngày 01 tháng 5 năm 2024 và thay thế Nghị định số 43/2017/NĐ-CP.")]
+    [InlineData("Việc thu phí thực hiện từ ngày Thông tư có hiệu lực và thay thế mức thu của Thông tư số 43/2017/TT-BTC.")]
+    public void Kind_of_the_document_needs_no_this(string clause, params string[] expected) =>
+        OfCircular(clause).Select(static r => $"{r.Source} {r.Relation} {r.Target} {r.Effective}").ShouldBe(expected);
+
+    [Fact]
+    public void Instrument_without_a_number_that_changes_another_is_not_the_one_before() =>
+        CitationExtractor.Default.Extract("Căn cứ Nghị định số 20/2009/NĐ-CP và Nghị định sửa đổi, bổ sung một số điều của Nghị định số 17/2008/NĐ-CP;").Relations.ShouldBeEmpty();
+
+    private static IReadOnlyList<StatedRelation> OfCircular(string clause) =>
+        CitationExtractor.Default.Extract($"BỘ TÀI CHÍNH\nSố: 12/2024/TT-BTC\nHà Nội, ngày 15 tháng 3 năm 2024\nTHÔNG TƯ\nQuy định mức thu phí\nCăn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;\nĐiều 1. Phạm vi\nThông tư này quy định mức thu.\nĐiều 7. Hiệu lực thi hành\n1. {clause}\n").Relations;
 }

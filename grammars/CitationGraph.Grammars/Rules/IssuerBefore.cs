@@ -79,6 +79,8 @@ internal static class IssuerBefore
             }
         }
 
+        // 'Tổ công tác của Chính phủ có văn bản số ...' is no paper of the Chính phủ.
+        found = found && (proposes || WordBefore.Of(text, best.Span.Start, floor, stackalloc char[8], out _) is not "cua");
         issuing = found && !proposes ? best.Span.Start : -1;
         return found ? IssuerName.Of(text, best, home, bodyOnly: proposes) : string.Empty;
     }

@@ -35,13 +35,20 @@ internal static partial class LawRule
 
     private static readonly WordSet PassedBy = new("được", "đã được", "do", "của");
 
-    private static readonly WordSet Assembly = new("quốc hội", "ủy ban thường vụ quốc hội", "thông qua");
+    private static readonly WordSet Assembly = new("quốc hội", "ủy ban thường vụ quốc hội", "uỷ ban thường vụ quốc hội", "thông qua");
 
     private static readonly Parser<DateMatch> PassedOn = Parse.Word("thong qua").Then(Parse.Gap).Then(DateRule.Full);
 
     /// <summary>'Luật Đất đai được Quốc hội khóa XI thông qua ngày 26/11/2003': its date, though not beside its name.</summary>
     private static bool TryPassed(Cursor cursor, ref LawMatch match)
     {
+        if (cursor.Current is ';' or '.' or ',')
+        {
+            // 'NAY CÔNG BỐ: Pháp lệnh Đo lường; / Đã được ... thông qua ngày ...'.
+            cursor.Advance();
+            PageFurniture.SkipGap(ref cursor);
+        }
+
         int lead = PassedBy.LengthAt(cursor, noisy: false);
         if (lead == 0)
         {
@@ -68,7 +75,7 @@ internal static partial class LawRule
                 cursor.Advance();
             }
 
-            if (!Fold.IsSpace(cursor.Current) && cursor.Current is not ',')
+            if (!Fold.IsSpace(cursor.Current) && cursor.Current is not (',' or '(' or ')'))
             {
                 return false;
             }

@@ -27,7 +27,7 @@ internal static partial class LawRule
         }
 
         ReadOnlySpan<char> word = letters[..count];
-        bool law = word is "luat" || (noise.IsNoisy && capital && word is ['l', 'u', .., 't'] && count is >= 3 and <= 6);
+        bool law = word is "luat" || (word is "lu" && SkipRest(ref behind)) || (noise.IsNoisy && capital && word is ['l', 'u', .., 't'] && count is >= 3 and <= 6);
         law |= noise.IsNoisy && word is ['l', 'a' or 'w', 't'] && IsCode(text, anchor, floor);
         bool ordinance = !law && (word is "lenh" || (noise.IsNoisy && word is ['l' or '1' or 'i', 'e', .., 'h'] && count is 3 or 4 or 5));
         if (!law && !ordinance)
@@ -66,6 +66,19 @@ internal static partial class LawRule
         start = beforeStart;
         capital = beforeStart < text.Length && char.IsUpper(text[beforeStart]);
         return before is ['p', 'h', _, 'p'] || (noise.IsNoisy && before is "php");
+    }
+
+    /// <summary>'Lu ật': a broken text layer puts a blank before the marked vowel.</summary>
+    private static bool SkipRest(ref Cursor cursor)
+    {
+        Cursor rest = cursor;
+        rest.SkipBlanks();
+        bool broken = rest.Position > cursor.Position && rest.Current == 'a' && !char.IsAscii(rest.Raw) && rest.Next == 't';
+        rest.Advance();
+        rest.Advance();
+        broken &= !Fold.IsWord(rest.Current);
+        cursor = broken ? rest : cursor;
+        return broken;
     }
 
     /// <summary>'8Luật Ngân sách nhà nước' in a list that lost its blanks.</summary>

@@ -6,7 +6,7 @@ namespace CitationGraph.Grammars.Scanning;
 /// <summary>Lists whose head names kind and body for all that follows the colon, each item with a subject of its own: 'các Nghị
 /// quyết của Hội đồng nhân dân tỉnh: số 340/NQ-HĐND ngày 22/12/2020 về ...; số 160/NQ-HĐND ngày 08/12/2021 về ...'.
 /// <code>
-/// list = 'các' kind 'của' body ':' ['số'] number subject { ( ';' | ',' | 'và' ) ['số'] number subject }
+/// list = 'các' kind 'của' body ['số'] ':' ['số'] number subject { ( ';' | ',' | 'và' ) ['số'] number subject }
 /// </code></summary>
 internal static class AnnouncedLists
 {
@@ -31,11 +31,11 @@ internal static class AnnouncedLists
         }
     }
 
-    /// <summary>'các' before the head, and in it a colon that is not that of 'số:'.</summary>
+    /// <summary>'các' before the head, and in it a colon; that of 'số:' behind the body's name.</summary>
     private static bool Announces(string text, Draft head)
     {
         int colon = head.Issuer.Length == 0 ? -1 : text.IndexOf(':', head.Span.Start, head.HeadEnd - head.Span.Start);
-        return colon > 0 && !Is(text, colon, "so") && Is(text, head.Span.Start, "cac");
+        return colon > 0 && (!Is(text, colon, "so") || colon - head.Span.Start > head.Type.Length + head.Issuer.Length) && Is(text, head.Span.Start, "cac");
     }
 
     private static bool Continues(string text, int start)

@@ -11,7 +11,7 @@ internal static class OwnMentions
     public static void Remove(string text, List<Draft> drafts, HeaderReading header)
     {
         // 'LUẬT / SỬA ĐỔI, BỔ SUNG ... CỦA LUẬT ĐẤU THẦU': the law's own name; the laws inside it are cited.
-        drafts.RemoveAll(draft => draft.Number.Length == 0 && !draft.IsInner && (IsTitle(text, draft, header) || IsOwnLaw(draft, header.Header)));
+        drafts.RemoveAll(draft => !draft.IsInner && (IsTitle(text, draft, header) || (draft.Number.Length == 0 && IsOwnLaw(draft, header.Header))));
         DocumentHeader own = header.Header;
         if (own.Number.Length == 0)
         {

@@ -43,16 +43,19 @@ internal static class ActRule
     }
 
     /// <summary>An act of the document itself in the middle of a sentence: 'Quyết định này có hiệu lực ... và thay thế ...'.</summary>
-    public static bool OfThis(ReadOnlySpan<char> lead, out RelationKind act)
+    /// <param name="lead">Folded clause from its beginning to the citation.</param>
+    /// <param name="own">The document's kind, folded: 'Thông tư có hiệu lực ... và thay thế ...' needs no 'này'.</param>
+    /// <param name="act">What it does.</param>
+    public static bool OfThis(ReadOnlySpan<char> lead, ReadOnlySpan<char> own, out RelationKind act)
     {
         act = RelationKind.Cites;
         int self = lead.IndexOf(" nay ", StringComparison.Ordinal);
-        if (self < 0 || lead.IndexOf("truong hop", StringComparison.Ordinal) >= 0)
+        if ((self < 0 && !TakesForce(lead, own)) || lead.IndexOf("truong hop", StringComparison.Ordinal) >= 0)
         {
             return false;
         }
 
-        ReadOnlySpan<char> behind = lead[(self + 5)..];
+        ReadOnlySpan<char> behind = self < 0 ? lead : lead[(self + 5)..];
         int best = -1;
         foreach ((string cue, RelationKind kind) in Own)
         {
@@ -65,6 +68,13 @@ internal static class ActRule
         }
 
         return best >= 0;
+    }
+
+    /// <summary>A clause that begins 'Thông tư có hiệu lực', in a circular.</summary>
+    public static bool TakesForce(ReadOnlySpan<char> lead, ReadOnlySpan<char> own)
+    {
+        lead = SkipItem(lead);
+        return own.Length > 0 && lead.StartsWith(own, StringComparison.Ordinal) && lead[own.Length..].StartsWith(" co hieu ", StringComparison.Ordinal);
     }
 
     /// <summary>What one instrument does to the next, told from the words between them.</summary>
@@ -102,9 +112,9 @@ internal static class ActRule
             }
         }
 
-        if (best > 0 && EndsWithKind(between[..best].TrimEnd()))
+        if (best > 0 && (EndsWithKind(between[..best].TrimEnd()) || NamesAnother(between)))
         {
-            // '..., các Nghị định sửa đổi, bổ sung Nghị định B': another instrument does it, which the text does not number.
+            // '..., các Nghị định sửa đổi, bổ sung Nghị định B', 'và Nghị định sửa đổi Nghị định B': another instrument does it, which the text does not number.
             return false;
         }
 
@@ -137,6 +147,24 @@ internal static class ActRule
         before.EndsWith("cac nghi dinh", StringComparison.Ordinal) || before.EndsWith("cac thong tu", StringComparison.Ordinal) || before.EndsWith("cac van ban", StringComparison.Ordinal)
         || before.EndsWith("cac quyet dinh", StringComparison.Ordinal) || before.EndsWith("cac nghi quyet", StringComparison.Ordinal) || before.EndsWith("cac luat", StringComparison.Ordinal);
 
+    /// <summary>'và Nghị định sửa đổi ...' behind the first instrument.</summary>
+    private static bool NamesAnother(ReadOnlySpan<char> between)
+    {
+        ReadOnlySpan<char> words = between.TrimStart(" ,");
+        words = words.StartsWith("va ", StringComparison.Ordinal) ? words[3..] : default;
+        foreach (string kind in Kinds)
+        {
+            if (words.StartsWith(kind, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Kinds = ["nghi dinh", "thong tu", "quyet dinh", "nghi quyet", "chi thi", "luat", "bo luat", "phap lenh"];
+
     private static bool Passive(ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> end = before.TrimEnd();
@@ -158,7 +186,7 @@ internal static class ActRule
 
         if (act == RelationKind.Guides)
         {
-            return tail.IsEmpty || (tail.Length <= 130 && (tail.EndsWith("cua", StringComparison.Ordinal) || tail.EndsWith("thi hanh", StringComparison.Ordinal)
+            return tail.IsEmpty || (tail.Length <= 130 && (tail.EndsWith("cua", StringComparison.Ordinal) || tail.EndsWith("thi hanh", StringComparison.Ordinal) || tail.EndsWith("thihanh", StringComparison.Ordinal)
                 || tail.EndsWith("dieu", StringComparison.Ordinal) || tail.EndsWith("thuc hien", StringComparison.Ordinal) || char.IsAsciiDigit(tail[^1])));
         }
 

@@ -29,6 +29,7 @@ internal sealed partial class ContextReader
     private readonly HashSet<(string Source, RelationKind Kind, string Target)> _seen = [];
     private readonly Dictionary<string, RelationKind> _ownActs = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Name), string> _numbers;
+    private readonly string _kind;
     private readonly CitedDate _effective;
     private string _amended = string.Empty;
 
@@ -39,7 +40,8 @@ internal sealed partial class ContextReader
         _header = header;
         _drafts = drafts;
         _preamble = Preamble.Find(text, header.End, noise);
-        _effective = EffectiveDate.Find(text, forceMarks, header.Header.Date, noise.IsNoisy);
+        _kind = Fold.Of(header.Header.Type);
+        _effective = EffectiveDate.Find(text, forceMarks, header.Header.Date, _kind, noise.IsNoisy);
         string title = noise.IsNoisy ? Outlines.Restore(Fold.Of(header.Header.Title), new char[2000]).ToString() : Fold.Of(header.Header.Title);
         bool amends = title.Contains("sua doi", StringComparison.Ordinal) || title.Contains("bo sung", StringComparison.Ordinal);
         _quoted = amends ? QuotedBlocks.Find(text, _preamble.End) : null;

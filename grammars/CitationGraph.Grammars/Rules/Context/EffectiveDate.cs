@@ -5,7 +5,7 @@ namespace CitationGraph.Grammars.Rules.Context;
 
 /// <summary>When the document takes effect.
 /// <code>
-/// effective = 'này' 'có hiệu lực' ['thi hành'] ['kể'] 'từ' ( date | 'ngày ký' )
+/// effective = ( 'này' | own kind ) 'có hiệu lực' ['thi hành'] ['kể'] 'từ' ( date | 'ngày ký' )
 /// </code></summary>
 internal static class EffectiveDate
 {
@@ -17,7 +17,12 @@ internal static class EffectiveDate
     private static readonly Parser<Unit> Signing = Parse.OneOf(Parse.Word("nga ky"), Parse.Word("ngay ky"), Parse.Word("ngay ki"), Parse.Word("ngay ban hanh"), Parse.Word("ngay thong qua"));
 
     /// <summary>The first date that the text states for itself, at the words 'hiệu lực' of <paramref name="forceMarks"/>.</summary>
-    public static CitedDate Find(string text, List<int> forceMarks, CitedDate own, bool noisy)
+    /// <param name="text">The text as read.</param>
+    /// <param name="forceMarks">Where 'lực' stands.</param>
+    /// <param name="own">The document's date.</param>
+    /// <param name="kind">Its kind, folded.</param>
+    /// <param name="noisy">True for a scan.</param>
+    public static CitedDate Find(string text, List<int> forceMarks, CitedDate own, string kind, bool noisy)
     {
         Span<char> buffer = stackalloc char[Reach];
         Span<char> restored = stackalloc char[2 * Reach];
@@ -26,7 +31,8 @@ internal static class EffectiveDate
             ReadOnlySpan<char> lead = Paragraphs.Folded(text, Math.Max(0, mark - Reach), mark, buffer);
             lead = noisy ? Outlines.Restore(lead, restored) : lead;
             int self = lead.LastIndexOf(" nay ", StringComparison.Ordinal);
-            if (self < 0 || lead[self..].Contains('.') || lead.EndsWith("het hieu ", StringComparison.Ordinal) || lead[(self + 5)..].IndexOf("het", StringComparison.Ordinal) >= 0)
+            if ((self < 0 || lead[self..].Contains('.') || lead.EndsWith("het hieu ", StringComparison.Ordinal) || lead[(self + 5)..].IndexOf("het", StringComparison.Ordinal) >= 0)
+                && !IsOwn(text, mark, lead, kind))
             {
                 continue;
             }
@@ -57,6 +63,19 @@ internal static class EffectiveDate
         }
 
         return CitedDate.None;
+    }
+
+    /// <summary>'2. Thông tư có hiệu lực', in a circular: at the beginning of a sentence.</summary>
+    private static bool IsOwn(string text, int mark, ReadOnlySpan<char> lead, string kind)
+    {
+        const string Force = " co hieu ";
+        if (kind.Length == 0 || !lead.EndsWith(Force, StringComparison.Ordinal) || !lead[..^Force.Length].EndsWith(kind, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int start = Paragraphs.SentenceStart(text, mark, Paragraphs.Start(text, mark, Math.Max(0, mark - Reach)));
+        return ActRule.TakesForce(Paragraphs.Folded(text, start, mark, stackalloc char[Reach]), kind);
     }
 
     /// <summary>A short word of 'thi hành kể từ' that a scan misread; never one that can be 'ngày'.</summary>

@@ -16,6 +16,8 @@ internal sealed class Preamble
     private const float KindBudget = 0.9f;
     private const int LettersOfKind = 6;
 
+    private const string Promulgates = "NAY CÔNG BỐ";
+
     private static readonly SearchValues<char> Stops = SearchValues.Create("\n;.,C");
 
     private readonly List<(int At, RelationKind Relation)> _turns = [];
@@ -87,7 +89,12 @@ internal sealed class Preamble
                 continue;
             }
 
-            if ((paragraph || basis || text[i - 1] != ',' || preamble._turns.Count > 0) && char.IsUpper(text[at]) && Cues.TryAt(text, at, noise, out RelationKind relation))
+            if (preamble._turns.Count > 0 && text.AsSpan(at).StartsWith(Promulgates, StringComparison.Ordinal))
+            {
+                // What an order promulgates is none of its bases.
+                preamble._turns.Add((at, RelationKind.Cites));
+            }
+            else if ((paragraph || basis || text[i - 1] != ',' || preamble._turns.Count > 0) && char.IsUpper(text[at]) && Cues.TryAt(text, at, noise, out RelationKind relation))
             {
                 preamble.Start = Math.Min(preamble.Start, at);
                 preamble._turns.Add((at, relation));

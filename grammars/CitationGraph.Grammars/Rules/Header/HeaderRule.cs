@@ -22,6 +22,7 @@ internal static class HeaderRule
     /// <summary>A long line in small letters under a title in capitals begins the text.</summary>
     private const double MostCapitalsOfProse = 0.3;
     private const int ShortestProse = 24;
+    private const int LongestTitleLine = 150;
 
     /// <summary>Reads the beginning of a document.</summary>
     public static HeaderReading Read(string text, NoiseProfile noise)
@@ -96,6 +97,12 @@ internal static class HeaderRule
 
             if (typeLine >= 0 && i > typeLine + 1 && i > first && lines[i - 1].IsCapitals && line.Capitals < MostCapitalsOfProse && line.Folded.Length > ShortestProse)
             {
+                return line.Span.Start;
+            }
+
+            if (typeLine >= 0 && i > typeLine + 1 && i > first && line.Folded.Length > LongestTitleLine && line.Folded[^1] is '.' or ':' or ';')
+            {
+                // Under a title in small letters a whole paragraph on one line.
                 return line.Span.Start;
             }
 

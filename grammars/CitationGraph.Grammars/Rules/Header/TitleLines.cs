@@ -75,7 +75,7 @@ internal static class TitleLines
     private static bool IsBody(string text, HeaderLine line, NoiseProfile noise)
     {
         var cursor = new Cursor(text, line.Span.Start);
-        return !line.Folded.StartsWith("ban hanh", StringComparison.Ordinal) && IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) && (match.Span.End >= line.Span.End - 2 || IsTerm(text, match.Span.End)) && match.Span.Start + 1 < line.Span.End && FirstPhraseEnds(text, line);
+        return !line.Folded.StartsWith("ban hanh", StringComparison.Ordinal) && IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) && (match.Span.End >= line.Span.End - 2 || IsTerm(text, match.Span.End) || line.Folded.EndsWith(" cong hoa xa hoi chu nghia viet nam", StringComparison.Ordinal)) && match.Span.Start + 1 < line.Span.End && FirstPhraseEnds(text, line);
     }
 
     /// <summary>'HỘI ĐỒNG NHÂN DÂN QUẬN 2 KHÓA III - KỲ HỌP THỨ 14'.</summary>
