@@ -99,7 +99,7 @@ internal sealed class Preamble
                 preamble.Start = Math.Min(preamble.Start, at);
                 preamble._turns.Add((at, relation));
             }
-            else if (preamble._turns.Count > 0 && (paragraph || text[i - 1] is ';' or ',') && StartsWithBody(text, at, noise, issues: !paragraph && text[i - 1] == ','))
+            else if (preamble._turns.Count > 0 && (paragraph || text[i - 1] is ';' or ',') && StartsWithBody(text, at, noise, issues: !paragraph))
             {
                 preamble._turns.Add((at, RelationKind.Cites));
             }
@@ -162,7 +162,7 @@ internal sealed class Preamble
         return at;
     }
 
-    /// <summary>A body, behind a comma only with what it does now: '..., UBND tỉnh ban hành Kế hoạch'.</summary>
+    /// <summary>A body, within a paragraph only with what it does now: '..., UBND tỉnh ban hành Kế hoạch', not '...; Ủy ban nhân dân cấp huyện; ...' of a title.</summary>
     private static bool StartsWithBody(string text, int at, NoiseProfile noise, bool issues)
     {
         var cursor = new Cursor(text, at);
