@@ -33,6 +33,19 @@ internal sealed partial class ChannelTrie
         internal int Node { get; init; }
     }
 
+    /// <summary>Names whose values are their places, from 0.</summary>
+    public static ChannelTrie Of(params IEnumerable<string> names)
+    {
+        var trie = new ChannelTrie();
+        int place = 0;
+        foreach (string name in names)
+        {
+            trie.Add(name, place++);
+        }
+
+        return trie;
+    }
+
     /// <summary>Adds a name; the first value of a name stays.</summary>
     public void Add(string name, int value)
     {

@@ -53,12 +53,7 @@ internal static class InstrumentKinds
 
     private static ChannelTrie BuildTrie()
     {
-        var trie = new ChannelTrie();
-        for (int i = 0; i < All.Length; i++)
-        {
-            trie.Add(All[i].Name, i);
-        }
-
+        ChannelTrie trie = ChannelTrie.Of(All.Select(static kind => kind.Name));
         foreach (string name in Abbreviated)
         {
             int kind = Array.FindIndex(All, k => k.Name == name);

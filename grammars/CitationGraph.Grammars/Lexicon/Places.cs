@@ -15,12 +15,12 @@ internal static class Places
         [.. LexiconFile.Read("provinces.csv", ["name", "level"], static f => (f[0], f[1]))];
 
     /// <summary>Finds provinces by bare name.</summary>
-    public static readonly ChannelTrie ProvinceTrie = Build(Provinces.Select(static p => p.Name));
+    public static readonly ChannelTrie ProvinceTrie = ChannelTrie.Of(Provinces.Select(static p => p.Name));
 
     private static readonly Lazy<(string[] Names, ChannelTrie Trie)> LazyCommunes = new(static () =>
     {
         string[] names = [.. LexiconFile.Read("communes.csv", ["name"], static f => f[0]).Distinct(StringComparer.Ordinal)];
-        return (names, Build(names));
+        return (names, ChannelTrie.Of(names));
     });
 
     /// <summary>Bare names of communes and former districts. Loaded when first asked for: only scans need them.</summary>
@@ -36,21 +36,9 @@ internal static class Places
     /// <param name="commune">Index into <see cref="Communes"/>.</param>
     public static bool IsUnmistakable(int commune) => !LazyAmbiguous.Value.Contains(Folding.Fold.Of(Communes[commune]));
 
-    private static ChannelTrie Build(IEnumerable<string> names)
-    {
-        var trie = new ChannelTrie();
-        int index = 0;
-        foreach (string name in names)
-        {
-            trie.Add(name, index++);
-        }
-
-        return trie;
-    }
-
     private static ChannelTrie BuildLevels()
     {
-        ChannelTrie trie = Build(Levels);
+        ChannelTrie trie = ChannelTrie.Of(Levels);
         trie.Add("TP", 1);
         trie.Add("T.P", 1);
         trie.Add("TX", 8);

@@ -21,7 +21,7 @@ internal static class AmendingRule
         "sửa đổi", "sửa đổi, bổ sung", "sửa đổi, bổ sung một số điều của", "sửa đổi, bổ sung một số điều", "sửa đổi một số điều của", "bổ sung một số điều của", "sửa đổi, bổ sung các điều",
     ];
 
-    private static readonly ChannelTrie Cue = BuildCue();
+    private static readonly ChannelTrie Cue = ChannelTrie.Of(Cues);
 
     /// <summary>Reads the name of an amending law at the cursor.</summary>
     public static bool TryParse(Cursor cursor, NoiseProfile noise, ref LawMatch match)
@@ -248,16 +248,5 @@ internal static class AmendingRule
         PageFurniture.SkipGap(ref word);
         bool number = char.IsAsciiDigit(word.Raw);
         return at.Current != 's' || number;
-    }
-
-    private static ChannelTrie BuildCue()
-    {
-        var trie = new ChannelTrie();
-        for (int i = 0; i < Cues.Length; i++)
-        {
-            trie.Add(Cues[i], i);
-        }
-
-        return trie;
     }
 }

@@ -18,9 +18,9 @@ internal static class ConstitutionRule
     private static readonly Parser<Unit> Word = Parse.OneOf(Parse.Word("hien phap"), Parse.Word("hien php"));
 
     /// <summary>The words as a scan may misread them: believed before the state's name only.</summary>
-    private static readonly ChannelTrie Title = BuildTitle();
+    private static readonly ChannelTrie Title = ChannelTrie.Of("Hiến pháp");
 
-    private static readonly ChannelTrie Country = BuildCountry();
+    private static readonly ChannelTrie Country = ChannelTrie.Of(State, "nước Cộng hòa XHCN Việt Nam", "nước CHXHCN Việt Nam", "nước Việt Nam Dân chủ Cộng hòa", "của " + State);
 
     /// <summary>Reads the Constitution at the offset.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, int start, NoiseProfile noise, out TextSpan span, out bool named, out DateMatch date)
@@ -60,23 +60,5 @@ internal static class ConstitutionRule
         bool dated = DateRule.Year.TryParse(ref cursor, out date) || DateRule.BareYear.TryParse(ref cursor, out date) || DateRule.Full.TryParse(ref cursor, out date);
         span = new TextSpan(start, dated ? cursor.Position : end);
         return named || dated;
-    }
-
-    private static ChannelTrie BuildTitle()
-    {
-        var trie = new ChannelTrie();
-        trie.Add("Hiến pháp", 0);
-        return trie;
-    }
-
-    private static ChannelTrie BuildCountry()
-    {
-        var trie = new ChannelTrie();
-        foreach (string name in new[] { State, "nước Cộng hòa XHCN Việt Nam", "nước CHXHCN Việt Nam", "nước Việt Nam Dân chủ Cộng hòa", "của " + State })
-        {
-            trie.Add(name, 0);
-        }
-
-        return trie;
     }
 }

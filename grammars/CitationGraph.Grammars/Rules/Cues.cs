@@ -13,9 +13,9 @@ internal static class Cues
     private static readonly List<(string Cue, RelationKind Relation)> Preamble =
         [.. LexiconFile.Read("cues.csv", ["relation", "cue"], static f => (f[1], f[0] == "BASED_ON" ? RelationKind.BasedOn : RelationKind.Implements))];
 
-    private static readonly ChannelTrie Trie = Build();
+    private static readonly ChannelTrie Trie = ChannelTrie.Of(Preamble.Select(static p => p.Cue));
 
-    private static readonly ChannelTrie CanCu = BuildCanCu();
+    private static readonly ChannelTrie CanCu = ChannelTrie.Of("căn cứ");
 
     /// <summary>True when a basis begins at the offset, with a capital.</summary>
     public static bool StartsBasis(ReadOnlySpan<char> text, int start, NoiseProfile noise) => char.IsUpper(text[start]) && TryAt(text, start, noise, out _);
@@ -50,21 +50,4 @@ internal static class Cues
         return LegalBasis.TryParse(ref cursor, out _) && cursor.Position < text.Length && (text[cursor.Position] is '\t' or '|' || text[cursor.Position..].StartsWith(" |", StringComparison.Ordinal));
     }
 
-    private static ChannelTrie BuildCanCu()
-    {
-        var trie = new ChannelTrie();
-        trie.Add("căn cứ", 0);
-        return trie;
-    }
-
-    private static ChannelTrie Build()
-    {
-        var trie = new ChannelTrie();
-        for (int i = 0; i < Preamble.Count; i++)
-        {
-            trie.Add(Preamble[i].Cue, i);
-        }
-
-        return trie;
-    }
 }

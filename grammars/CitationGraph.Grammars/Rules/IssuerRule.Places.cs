@@ -87,7 +87,7 @@ internal static partial class IssuerRule
             return false;
         }
 
-        if (IsAllCapitals(cursor.Text[run.Start..run.End]) && IsTitleContinued(cursor.Text, run.End))
+        if (Capitals.Fill(cursor.Text[run.Start..run.End], 3) && IsTitleContinued(cursor.Text, run.End))
         {
             // In a line set in capitals only a known name tells where the name ends.
             if (!Places.CommuneTrie.TryExact(name.Text, name.Position, out ChannelTrie.Match listed))
@@ -103,22 +103,6 @@ internal static partial class IssuerRule
         match.Span = match.Span with { End = run.End };
         cursor = new Cursor(cursor.Text, run.End);
         return true;
-    }
-
-    private static bool IsAllCapitals(ReadOnlySpan<char> name)
-    {
-        int capitals = 0;
-        foreach (char unit in name)
-        {
-            if (char.IsLower(unit))
-            {
-                return false;
-            }
-
-            capitals += char.IsUpper(unit) ? 1 : 0;
-        }
-
-        return capitals >= 3;
     }
 
     /// <summary>More words in capitals follow on the same line.</summary>

@@ -267,19 +267,5 @@ internal static partial class NumberRule
     /// <summary>'Đ1' of 'CT-TTr3 -Đ1': a capital with the number of a unit.</summary>
     private static bool IsUnit(ReadOnlySpan<char> part) => part.Length is 2 or 3 && char.IsUpper(part[0]) && !part[1..].ContainsAnyExceptInRange('0', '9');
 
-    private static bool AllCapitals(ReadOnlySpan<char> part)
-    {
-        int capitals = 0;
-        foreach (char unit in part)
-        {
-            if (char.IsLower(unit))
-            {
-                return false;
-            }
-
-            capitals += char.IsUpper(unit) ? 1 : 0;
-        }
-
-        return capitals >= 2;
-    }
+    private static bool AllCapitals(ReadOnlySpan<char> part) => Capitals.Fill(part, 2);
 }
