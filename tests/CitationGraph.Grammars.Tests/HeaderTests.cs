@@ -24,6 +24,22 @@ public class HeaderTests
     public void Bare_committee_is_of_the_province_of_the_dateline() =>
         Read($"ỦY BAN NHÂN DÂN | {Motto} |\nSố: 7822/KH-UBND | Bến Tre, ngày 26 tháng 11 năm 2021 |\n{Basis}").Issuer.ShouldBe("Ủy ban nhân dân tỉnh Bến Tre");
 
+    [Theory]
+    [InlineData("Số: 18/2025/QĐ-TTg", "QUYẾT ĐỊNH\nVỀ TRÌNH TỰ ĐIỀU CHỈNH QUY HOẠCH DO ỦY BAN NHÂN DÂN CẤP TỈNH TỔ CHỨC LẬP", "Thủ tướng Chính phủ")]
+    [InlineData("Số: 653/2019/UBTVQH14", "NGHỊ QUYẾT\nVỀ VIỆC SẮP XẾP CÁC ĐƠN VỊ HÀNH CHÍNH", "Ủy ban Thường vụ Quốc hội")]
+    [InlineData("Số: 4555/BGDĐT-GDPT", "V/v hướng dẫn thực hiện nhiệm vụ năm học\nKính gửi: Các Sở Giáo dục và Đào tạo.", "Bộ Giáo dục và Đào tạo")]
+    [InlineData("Số: 12/KH-UBND", "KẾ HOẠCH\nVỀ CÔNG TÁC DÂN SỐ", "")]
+    public void Sign_names_the_body_where_the_letterhead_was_lost(string number, string title, string issuer) =>
+        Read($"{Motto}\nĐộc lập - Tự do - Hạnh phúc\n{number}\nHà Nội, ngày 28 tháng 6 năm 2025\n{title}\n{Basis}").Issuer.ShouldBe(issuer);
+
+    [Fact]
+    public void Misread_dateline_names_the_whole_province() =>
+        Read("UY BAN NHAN DAN | CONG HOA XA HOI CHU NGHIA VIET NAM |\nS6: 2266/QD-UBND | Thita Thién Hué, ngay 28 thang 10 nam 2015 |\nUY BAN NHAN DAN TINH\nCan ctr Luat Quy hoach d6 thi ngay 17 thang 6 nam 2009;\n").Issuer.ShouldBe("Ủy ban nhân dân tỉnh Thừa Thiên Huế");
+
+    [Fact]
+    public void Misread_address_makes_a_letter() =>
+        Read("CONG HOA XA HOI CHU NGHIA VIET NAM\n$6: 4555/BGDDT-GDPT\nVv huong dan nhiém vu nam hoc\nHa N6i, ngay 05 thang 8 nam 2025\nKinh gtti: Cac So Gido duc va Dao tao.\nCan ctr Cong van s6 3078/SGDDT-GDTH ngay 31/8/2021 vé viéc d6.\n").Type.ShouldBe("Công văn");
+
     [Fact]
     public void Prose_ends_a_title_in_capitals() =>
         Read($"ỦY BAN NHÂN DÂN\nTỈNH VĨNH PHÚC\n{Motto}\nSố: 12/CT-UBND\nVĩnh Phúc, ngày 01 tháng 6 năm 2023\nCHỈ THỊ\nVỀ VIỆC TĂNG CƯỜNG CÔNG TÁC QUẢN LÝ ĐẤT ĐAI\nTrong những năm qua, công tác quản lý đất đai được quan tâm. Thực hiện Chỉ thị số 32-CT/TU ngày 16/3/2020, Chủ tịch yêu cầu:\n")

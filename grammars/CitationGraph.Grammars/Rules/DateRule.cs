@@ -26,7 +26,7 @@ internal static class DateRule
 
     private static readonly Parser<DigitRun> FullYear = new DigitRunParser(4, 5);
 
-    private static readonly Parser<Unit> DayWord = new DayWordParser().Then(Parse.Char(static c => c is '.' or ',' or ':').Optional()).Then(Parse.Gap);
+    private static readonly Parser<Unit> DayWord = new DayWordParser().Then(Parse.Gap.Then(Parse.Char(static c => c is '.' or ',' or ':' or '¿')).Optional()).Then(Parse.Gap);
 
     private static readonly Parser<TextSpan> MonthWord = Parse.Token(IsMonthWord).Before(Parse.Gap);
 

@@ -87,10 +87,10 @@ internal static partial class LawRule
         return false;
     }
 
-    /// <summary>'Luat T6 chirc Chinh phi: ngay 19': what a scan made of a mark.</summary>
+    /// <summary>'Luat T6 chirc Chinh phi: ngay 19', 'Luat Nha &amp; ngay 29': what a scan made of a mark or of 'ở'.</summary>
     private static void SkipSpeckBeforeDay(ref Cursor cursor)
     {
-        if (cursor.Current != ':')
+        if (cursor.Current is not (':' or '&'))
         {
             return;
         }

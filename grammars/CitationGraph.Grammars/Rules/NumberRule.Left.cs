@@ -89,6 +89,12 @@ internal static partial class NumberRule
         }
 
         int numberEnd = blank ? hyphen : StepBackOverBlanks(text, hyphen - 1, floor);
+        if (!blank && numberEnd > floor && Fold.Of(text[numberEnd - 1]) == '-')
+        {
+            // '37- -NQ/TW': a scan read the hyphen twice.
+            numberEnd = StepBackOverBlanks(text, numberEnd - 1, floor);
+        }
+
         int numberStart = CutSo(text, StepBackOverWord(text, numberEnd, floor), numberEnd);
         if (numberStart == numberEnd || !IsNumber(text[numberStart..numberEnd], out int doubtful) || !(IsFree(text, numberStart, floor) || IsGluedSo(text, numberStart, floor))
             || !(AllCapitals(text[start..end]) || SignAtoms.TryGet(Folded(text, new TextSpan(start, end), stackalloc char[LongestPart]), out _)))

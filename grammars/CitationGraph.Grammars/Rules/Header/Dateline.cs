@@ -50,8 +50,7 @@ internal static class Dateline
             int at = Find(text, line, noise, out _, out _);
             for (int i = line.Span.Start; i < at; i++)
             {
-                if (char.IsUpper(text[i]) && (i == 0 || !char.IsLetter(text[i - 1])) && Places.ProvinceTrie.TryExact(text, i, out ChannelTrie.Match province)
-                    && province.End >= at - 3)
+                if (char.IsUpper(text[i]) && (i == 0 || !char.IsLetter(text[i - 1])) && TryProvince(text, i, noise, out ChannelTrie.Match province) && province.End >= at - 3)
                 {
                     return province.Value;
                 }
@@ -65,6 +64,11 @@ internal static class Dateline
 
         return -1;
     }
+
+    private static bool TryProvince(string text, int start, NoiseProfile noise, out ChannelTrie.Match province) =>
+        noise.IsNoisy
+            ? Places.ProvinceTrie.TryFind(text, start, noise.Channel, noise.PerLetter, out province)
+            : Places.ProvinceTrie.TryExact(text, start, out province);
 
     /// <summary>True where the line tells place and date.</summary>
     public static bool Stands(string text, HeaderLine line, NoiseProfile noise) => Find(text, line, noise, out _, out _) >= 0;

@@ -61,11 +61,11 @@ internal static class HeaderRule
         CitedDate date = Dateline.Date(text, lines, typeLine, numberLine, noise);
         date = date.IsEmpty ? titled.Date : date;
         date = date.IsEmpty ? PassedOn(text, number) : date;
-        bool letter = kind is null && numberLine >= 0 && Letter.Is(text, end, lines, numberLine);
+        bool letter = kind is null && numberLine >= 0 && Letter.Is(text, end, lines, numberLine, noise);
         kind = letter ? InstrumentKinds.Named("Công văn") : kind;
         (string title, TextSpan titleSpan) = typeLine >= 0 ? TitleLines.Read(text, lines, typeLine, typeEnd, noise)
             : letter ? Letter.Subject(text, lines) : TitleLines.WithoutKind(text, lines, numberLine, noise);
-        Letterhead letterhead = Letterhead.Read(text, lines, numberLine, typeLine, titleSpan, titled.Issuer, kind is not null, JointKind(kind, number), noise);
+        Letterhead letterhead = Letterhead.Read(text, lines, numberLine, typeLine, titleSpan, titled.Issuer, kind is not null, JointKind(kind, number), number, noise);
         var header = new DocumentHeader
         {
             Type = kind?.Name ?? string.Empty,

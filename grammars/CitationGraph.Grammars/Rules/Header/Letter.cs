@@ -1,4 +1,5 @@
 using CitationGraph.Grammars.Combinators;
+using CitationGraph.Grammars.Folding;
 
 namespace CitationGraph.Grammars.Rules.Header;
 
@@ -12,11 +13,19 @@ internal static class Letter
     /// <param name="end">Where the letterhead ends.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="numberLine">The line of the number.</param>
-    public static bool Is(string text, int end, List<HeaderLine> lines, int numberLine)
+    /// <param name="noise">How the text was read.</param>
+    public static bool Is(string text, int end, List<HeaderLine> lines, int numberLine, NoiseProfile noise)
     {
         var cursor = new Cursor(text, end);
-        return Address.TryParse(ref cursor, out _) || lines.Skip(numberLine).Any(static line => line.Folded.StartsWith("kinh gui", StringComparison.Ordinal));
+        return Address.TryParse(ref cursor, out _)
+            || lines.Skip(numberLine).Any(line => line.Folded.StartsWith("kinh gui", StringComparison.Ordinal) || (noise.IsNoisy && IsMisreadAddress(line.Folded)));
     }
+
+    /// <summary>'Kinh gtti:', 'Kinh giri:'.</summary>
+    private static bool IsMisreadAddress(string folded) =>
+        folded.StartsWith("kinh g", StringComparison.Ordinal) && folded.IndexOf(':') is > 0 and < LongestAddressWord;
+
+    private const int LongestAddressWord = 12;
 
     private static readonly Parser<Unit> Address = Parse.Word("kinh gui");
 

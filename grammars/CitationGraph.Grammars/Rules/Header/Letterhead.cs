@@ -10,7 +10,7 @@ namespace CitationGraph.Grammars.Rules.Header;
 internal sealed record Letterhead(string Issuer, HomePlace Home)
 {
     /// <summary>Reads it from the capitals at the head, from the line that names the body under the title, or from the text.</summary>
-    public static Letterhead Read(string text, List<HeaderLine> lines, int numberLine, int typeLine, TextSpan title, LetterheadBody? titled, bool typed, bool joint, NoiseProfile noise)
+    public static Letterhead Read(string text, List<HeaderLine> lines, int numberLine, int typeLine, TextSpan title, LetterheadBody? titled, bool typed, bool joint, string number, NoiseProfile noise)
     {
         int headEnd = typeLine < 0 ? Math.Max(numberLine, 0) : numberLine < 0 ? typeLine : Math.Min(typeLine, numberLine);
         string capitals = HeadCapitals.Of(text, lines, headEnd, noise);
@@ -51,7 +51,11 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
             issuer = named.Name[whole..];
         }
 
-        if (issuer.Length == 0)
+        if (issuer.Length == 0 && SignedBody.Of(number) is { Length: > 0 } signed)
+        {
+            issuer = signed;
+        }
+        else if (issuer.Length == 0)
         {
             LetterheadBody? fallback = BodyInText.InTitle(text, title, noise) ?? BodyInText.Issuing(text, noise);
             issuer = fallback?.Name ?? string.Empty;
