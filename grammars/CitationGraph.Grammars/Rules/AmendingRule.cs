@@ -42,6 +42,15 @@ internal static class AmendingRule
         match.Cost += cue.Cost;
         int innerStart = -1;
         int end = cue.End;
+        if (noise.IsNoisy && TryManyLaws(text, cue.End, noise, out end, out _))
+        {
+            match.Name = new TextSpan(start, end);
+            match.Span = match.Span with { End = end };
+            match.HeadEnd = end;
+            return true;
+        }
+
+        end = cue.End;
         var at = new Cursor(text, cue.End);
         int limit = Math.Min(text.Length, start + LongestLead);
         while (at.Position < limit && !at.AtEnd)
@@ -116,6 +125,11 @@ internal static class AmendingRule
         }
 
         string usual = Cues[cue.Value];
+        if (noise.IsNoisy && TryManyLaws(text, cue.End, noise, out int end, out string many) && end == span.End)
+        {
+            return usual + " " + many;
+        }
+
         return Fold.Of(lead).StartsWith(Fold.Of(usual), StringComparison.Ordinal) || cue.End > span.End
             ? lead
             : (usual + " " + IssuerName.Collapse(text[cue.End..span.End])).TrimEnd();
@@ -123,6 +137,40 @@ internal static class AmendingRule
 
     private static bool TryCue(ReadOnlySpan<char> text, int start, NoiseProfile noise, out ChannelTrie.Match cue) =>
         Cue.TryExact(text, start, out cue) || (noise.IsNoisy && Cue.TryFuzzy(text, start, noise.Channel, CueBudget, out cue));
+
+    /// <summary>Laws that amend many say what those are about: names that no capital marks are known by their words.</summary>
+    private static readonly string[] ManyLaws = ["luật có liên quan đến quy hoạch", "các luật liên quan đến đầu tư xây dựng cơ bản", "các luật về thuế"];
+
+    private static readonly ChannelTrie Many = BuildMany();
+
+    private static bool TryManyLaws(ReadOnlySpan<char> text, int start, NoiseProfile noise, out int end, out string name)
+    {
+        var at = new Cursor(text, start);
+        PageFurniture.SkipGap(ref at);
+        int count = at.Position;
+        while (char.IsAsciiDigit(at.Raw))
+        {
+            at.Advance();
+        }
+
+        string counted = text[count..at.Position].ToString();
+        PageFurniture.SkipGap(ref at);
+        bool found = Many.TryFuzzy(text, at.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match match) && (counted.Length > 0) == (match.Value == 0);
+        end = found ? match.End : start;
+        name = !found ? string.Empty : counted.Length == 0 ? ManyLaws[match.Value] : counted + (char.IsUpper(at.Raw) ? " L" : " l") + ManyLaws[match.Value][1..];
+        return found;
+    }
+
+    private static ChannelTrie BuildMany()
+    {
+        var trie = new ChannelTrie();
+        for (int i = 0; i < ManyLaws.Length; i++)
+        {
+            trie.Add(ManyLaws[i], i);
+        }
+
+        return trie;
+    }
 
     /// <summary>'của 11 luật có liên quan': a number of laws names none.</summary>
     private static bool IsCounted(ReadOnlySpan<char> text, int at)
