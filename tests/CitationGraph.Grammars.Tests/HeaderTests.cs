@@ -36,6 +36,17 @@ public class HeaderTests
     public void Misread_dateline_names_the_whole_province() =>
         Read("UY BAN NHAN DAN | CONG HOA XA HOI CHU NGHIA VIET NAM |\nS6: 2266/QD-UBND | Thita Thién Hué, ngay 28 thang 10 nam 2015 |\nUY BAN NHAN DAN TINH\nCan ctr Luat Quy hoach d6 thi ngay 17 thang 6 nam 2009;\n").Issuer.ShouldBe("Ủy ban nhân dân tỉnh Thừa Thiên Huế");
 
+    [Theory]
+    [InlineData("QUỐC HỘI", "Số: 653/2019/UBTVQH14", "Ủy ban Thường vụ Quốc hội")]
+    [InlineData("CHÍNH PHỦ", "Số: 1588/QĐ-TTg", "Thủ tướng Chính phủ")]
+    public void Sign_completes_the_body_whose_first_line_was_lost(string head, string number, string issuer) =>
+        Read($"{head}\n{Motto}\n{number}\nHà Nội, ngày 12 tháng 3 năm 2019\nQUYẾT ĐỊNH\nVề kế hoạch năm 2019\n{Basis}").Issuer.ShouldBe(issuer);
+
+    [Fact]
+    public void Misread_basis_is_no_place() =>
+        Read("UY BAN NHAN DAN CONG HOA XA HOI CHU NGHIA VIET NAM\nS6: 18/2012/QD-UBND\nHa Tinh, ngay 08 thang 05 nam 2012\nQUYET DINH\nVE QUAN LY QUY HOACH\nUY BAN NHAN DAN TINH\nC&n ct Lut T6 chttc HDND va UBND ngay 26/11/2003;\nCan ctr Luat Xay dung ngay 26/11/2003;\n").Issuer
+            .ShouldBe("Ủy ban nhân dân tỉnh Hà Tĩnh");
+
     [Fact]
     public void Misread_address_makes_a_letter() =>
         Read("CONG HOA XA HOI CHU NGHIA VIET NAM\n$6: 4555/BGDDT-GDPT\nVv huong dan nhiém vu nam hoc\nHa N6i, ngay 05 thang 8 nam 2025\nKinh gtti: Cac So Gido duc va Dao tao.\nCan ctr Cong van s6 3078/SGDDT-GDTH ngay 31/8/2021 vé viéc d6.\n").Type.ShouldBe("Công văn");

@@ -22,7 +22,34 @@ internal static class Cues
 
     /// <summary>True at 'Căn cứ', which begins a basis wherever it stands with a capital.</summary>
     public static bool IsCanCu(ReadOnlySpan<char> text, int start, NoiseProfile noise) =>
-        CanCu.TryExact(text, start, out _) || (noise.IsNoisy && CanCu.TryFuzzy(text, start, noise.Channel, Budget, out _));
+        CanCu.TryExact(text, start, out _) || (noise.IsNoisy && (CanCu.TryFuzzy(text, start, noise.Channel, Budget, out _) || IsWithoutVowel(text, start)));
+
+    /// <summary>'Cn ct', 'Cn cl': a scan dropped the vowel of 'Căn'.</summary>
+    private static bool IsWithoutVowel(ReadOnlySpan<char> text, int start)
+    {
+        var cursor = new Cursor(text, start);
+        if (cursor.Raw != 'C' || cursor.Next != 'n')
+        {
+            return false;
+        }
+
+        cursor.Advance();
+        cursor.Advance();
+        if (!cursor.SkipBlanks() || cursor.Raw != 'c')
+        {
+            return false;
+        }
+
+        int second = cursor.Position;
+        while (Fold.IsLetter(cursor.Current))
+        {
+            cursor.Advance();
+        }
+
+        return cursor.Position - second is > 1 and <= LongestSecondWord && cursor.SkipSpace() && char.IsUpper(cursor.Raw);
+    }
+
+    private const int LongestSecondWord = 4;
 
     /// <summary>The relation that the cue at <paramref name="start"/> gives to what follows it.</summary>
     public static bool TryAt(ReadOnlySpan<char> text, int start, NoiseProfile noise, out RelationKind relation)
@@ -31,14 +58,19 @@ internal static class Cues
             || (noise.IsNoisy && Trie.TryFuzzy(text, start, noise.Channel, Budget, out cue) && cue.Letters >= ShortestFuzzy);
         found = found && !IsOther(text, cue.End);
         relation = found ? Preamble[cue.Value].Relation : RelationKind.Cites;
+        if (!found && noise.IsNoisy && IsWithoutVowel(text, start))
+        {
+            (found, relation) = (true, RelationKind.BasedOn);
+        }
+
         return found;
     }
 
-    private static readonly Parser<Unit> Watch = Parse.Gap.Then(Parse.Word("doi"));
+    private static readonly Parser<Unit> Watch = Parse.Gap.Then(Parse.OneOf(Parse.Word("doi"), Parse.Word("do"), Parse.Word("d6")));
 
     private static readonly Parser<Unit> LegalBasis = Parse.Gap.Then(Parse.Word("phap ly"));
 
-    /// <summary>'Theo dõi' is no 'theo', and 'Căn cứ pháp lý' over a column of a table no basis of the document.</summary>
+    /// <summary>'Theo dõi' and 'Theo đó' are no 'theo', and 'Căn cứ pháp lý' over a column of a table no basis of the document.</summary>
     private static bool IsOther(ReadOnlySpan<char> text, int end)
     {
         var cursor = new Cursor(text, end);

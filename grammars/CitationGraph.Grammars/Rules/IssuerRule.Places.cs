@@ -149,6 +149,12 @@ internal static partial class IssuerRule
                 word.Advance();
             }
 
+            if (word.Current == '&')
+            {
+                // 'C&n' is what a scan made of 'Căn'.
+                break;
+            }
+
             end = TrimmedEnd(word);
             cursor = word;
         }

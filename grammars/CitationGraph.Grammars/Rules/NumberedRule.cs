@@ -98,6 +98,7 @@ internal static class NumberedRule
             issuing = previous.IssuerIssues ? previous.Span.Start : -1;
         }
 
+        issuer = noise.IsNoisy ? SignedDepartment(text, number, issuer) : issuer;
         bool leads = issuer.Length > 0 && !tail.HasIssuer;
         if (tail.HasIssuer && (joint || type.Contains("liên", StringComparison.Ordinal) || JointIssuers.IsJoint(text, tail.Issuer.Span.Start)))
         {
@@ -171,6 +172,28 @@ internal static class NumberedRule
         }
 
         return false;
+    }
+
+    /// <summary>'cla $6 Xay dung' behind 'TTr-SXD': a scan makes 'Bộ' of 'Sở'; the sign tells them apart.</summary>
+    private static string SignedDepartment(ReadOnlySpan<char> text, in NumberMatch number, string issuer)
+    {
+        const int Word = 3;
+        if (!issuer.StartsWith("Bộ ", StringComparison.Ordinal))
+        {
+            return issuer;
+        }
+
+        Span<char> buffer = stackalloc char[28];
+        for (int i = 0; i < number.PartCount; i++)
+        {
+            if (SignAtoms.TryGet(NumberRule.Folded(text, number.Parts[i].Span, buffer), out SignAtom atom) && atom.Body.StartsWith("Sở ", StringComparison.Ordinal)
+                && atom.Body.AsSpan(Word).SequenceEqual(issuer.AsSpan(Word)))
+            {
+                return atom.Body;
+            }
+        }
+
+        return issuer;
     }
 
     private static string TypeOf(InstrumentKind? kind, string? inherited, ReadOnlySpan<char> code, in NumberMatch number)

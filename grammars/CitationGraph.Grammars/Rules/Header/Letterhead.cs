@@ -51,7 +51,8 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
             issuer = named.Name[whole..];
         }
 
-        if (issuer.Length == 0 && SignedBody.Of(number) is { Length: > 0 } signed)
+        string signed = SignedBody.Of(number);
+        if (signed.Length > 0 && (issuer.Length == 0 || signed.EndsWith(" " + issuer, StringComparison.Ordinal)))
         {
             issuer = signed;
         }
