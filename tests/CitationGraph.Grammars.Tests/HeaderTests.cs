@@ -65,6 +65,38 @@ public class HeaderTests
     }
 
     [Fact]
+    public void Draft_has_its_kind_and_a_body_over_three_lines()
+    {
+        DocumentHeader header = Read($"ỦY BAN NHÂN DÂN\nPHƯỜNG\nLONG ANH\n{Motto}\nSố:      /BC-UBND\nLong Anh, ngày     tháng 01 năm 2024\nDỰ THẢO BÁO CÁO\nĐánh giá kết quả tiếp cận pháp luật năm 2023\nThực hiện Quyết định số 25/2021/QĐ-TTg ngày 22/7/2021 của Thủ tướng Chính phủ;\n");
+        header.Type.ShouldBe("Báo cáo");
+        header.Issuer.ShouldBe("Ủy ban nhân dân phường Long Anh");
+        header.Title.ShouldBe("Đánh giá kết quả tiếp cận pháp luật năm 2023");
+    }
+
+    [Theory]
+    [InlineData("Phần I")]
+    [InlineData("PHẦN THỨ NHẤT")]
+    [InlineData("Chương I. NHỮNG VẤN ĐỀ CHUNG")]
+    public void First_part_ends_the_title(string part) =>
+        Read($"ỦY BAN NHÂN DÂN\nTỈNH THANH HÓA\n{Motto}\nSố: 298/KH-UBND\nThanh Hóa, ngày 20 tháng 12 năm 2023\nKẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2024\n{part}\nĐÁNH GIÁ KẾT QUẢ NĂM 2023\n").Title.ShouldBe("CHUYỂN ĐỔI SỐ NĂM 2024");
+
+    [Fact]
+    public void Level_of_units_in_a_title_is_no_unit() =>
+        Read("ĐỀ CƯƠNG\nTUYÊN TRUYỀN SẮP XẾP ĐƠN VỊ HÀNH CHÍNH CẤP XÃ GIAI ĐOẠN 2023-2025\nCăn cứ Nghị quyết số 37-NQ/TW ngày 24/12/2018 của Bộ Chính trị;\n").Issuer.ShouldBeEmpty();
+
+    [Fact]
+    public void Period_in_a_title_is_no_name_of_a_commune() =>
+        Read("ĐỀ CƯƠNG\nTUYÊN TRUYỀN SẮP XẾP CÁC XÃ GIAI ĐOẠN 2023-2025\nCăn cứ Nghị quyết số 37-NQ/TW ngày 24/12/2018 của Bộ Chính trị;\n").Issuer.ShouldBeEmpty();
+
+    [Fact]
+    public void City_of_a_province_is_no_province()
+    {
+        Extraction read = CitationExtractor.Default.Extract($"ỦY BAN NHÂN DÂN\nTHÀNH PHỐ BUÔN HỒ\n{Motto}\nSố: 12/KH-UBND\nBuôn Hồ, ngày 20 tháng 12 năm 2023\nKẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2024\nThực hiện Kế hoạch số 5/KH-UBND ngày 02/12/2023 của UBND tỉnh và Quyết định số 7/QĐ-UBND ngày 03/12/2023 của UBND thành phố; trên địa bàn tỉnh Đắk Lắk.\n");
+        read.Header.Issuer.ShouldBe("Ủy ban nhân dân thành phố Buôn Hồ");
+        read.Citations.Select(static c => c.Issuer).ShouldBe(["Ủy ban nhân dân tỉnh Đắk Lắk", "Ủy ban nhân dân thành phố Buôn Hồ"]);
+    }
+
+    [Fact]
     public void Head_of_a_section_is_no_kind() =>
         Read("DANH MỤC\nVăn bản hết hiệu lực năm 2021\nSTT | Tên loại | Số, ký hiệu\nI. NGHỊ QUYẾT\n1 | Nghị quyết | 15/2016/NQ-HĐND ngày 08/12/2016 | Về phân cấp\n").Type.ShouldBeEmpty();
 

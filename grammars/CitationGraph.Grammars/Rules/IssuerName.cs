@@ -137,7 +137,7 @@ internal static class IssuerName
             : TitleCase(Collapse(text[match.PlaceName.Start..match.PlaceName.End]));
         if (match.Level < 0)
         {
-            return name.Length > 0 || body?.Place != PlaceForm.Province ? name : BareName(home.Province);
+            return name.Length > 0 || body?.Place != PlaceForm.Province ? name : BareName(SeatOf(body.Canonical, home));
         }
 
         string level = Places.Levels[match.Level];
@@ -146,13 +146,21 @@ internal static class IssuerName
             return level + " " + name;
         }
 
-        string own = match.Level <= 1 ? home.Province : home.Unit;
+        string own = match.Level == 0 || (match.Level == 1 && !home.Unit.StartsWith("thành phố ", StringComparison.Ordinal)) ? home.Province : home.Unit;
         return own.StartsWith(level + " ", StringComparison.Ordinal) ? own : level;
     }
 
     /// <summary>'Cao Lanh': no letter of the name carries a mark, and only one commune is called so.</summary>
     private static bool LostMarks(ReadOnlySpan<char> text, in IssuerMatch match) =>
         !text[match.PlaceName.Start..match.PlaceName.End].ContainsAnyExceptInRange('\0', '\u007F') && Places.IsUnmistakable(match.Commune);
+
+    /// <summary>The place of a 'Tỉnh ủy' is a province, that of a 'Thành ủy' a city.</summary>
+    private static string SeatOf(string committee, HomePlace home) => committee switch
+    {
+        "Thành ủy" => home.Unit.StartsWith("thành phố ", StringComparison.Ordinal) ? home.Unit : home.Province.StartsWith("thành phố ", StringComparison.Ordinal) ? home.Province : string.Empty,
+        "Tỉnh ủy" when home.Province.StartsWith("thành phố ", StringComparison.Ordinal) => string.Empty,
+        _ => home.Province,
+    };
 
     private static string BareName(string place) => place.StartsWith("thành phố ", StringComparison.Ordinal) ? place[10..]
         : place.StartsWith("tỉnh ", StringComparison.Ordinal) ? place[5..] : place;

@@ -105,7 +105,7 @@ internal static partial class IssuerRule
         return true;
     }
 
-    /// <summary>More words in capitals follow on the same line.</summary>
+    /// <summary>More words in capitals or a number follow on the same line.</summary>
     private static bool IsTitleContinued(ReadOnlySpan<char> text, int end)
     {
         int at = end;
@@ -114,7 +114,7 @@ internal static partial class IssuerRule
             at++;
         }
 
-        return at > end && at < text.Length && char.IsUpper(text[at]);
+        return at > end && at < text.Length && (char.IsUpper(text[at]) || char.IsAsciiDigit(text[at]));
     }
 
     private static bool Take(ref Cursor cursor, ChannelTrie.Match known, Cursor name, ref IssuerMatch match)

@@ -174,7 +174,15 @@ internal sealed class Preamble
         }
 
         PageFurniture.SkipGap(ref cursor);
-        return !issues || Issues.TryParse(ref cursor, out _);
+        return !issues || (Issues.TryParse(ref cursor, out _) && !IsSecondOffice(text, at));
+    }
+
+    /// <summary>'của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn': the comma parts two offices of one person.</summary>
+    private static bool IsSecondOffice(string text, int at)
+    {
+        int behind = Backwards.OverGap(text, at, Math.Max(0, at - 8));
+        Span<char> buffer = stackalloc char[8];
+        return behind > 0 && text[behind - 1] == ',' && WordBefore.Of(text, behind - 1, 0, buffer, out int word) is "truong" && WordBefore.Of(text, word, 0, buffer, out _) is "bo";
     }
 
     private static readonly Parser<Unit> Issues = Parse.OneOf(

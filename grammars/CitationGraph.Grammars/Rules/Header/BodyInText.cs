@@ -22,6 +22,7 @@ internal static class BodyInText
     /// <summary>A plan without letterhead: the unit in its title is the committee's.</summary>
     public static LetterheadBody? InTitle(string text, TextSpan title, NoiseProfile noise)
     {
+        Span<char> word = stackalloc char[4];
         for (int i = title.Start; i < title.End; i++)
         {
             if (!char.IsLetter(text[i]) || (i > 0 && char.IsLetter(text[i - 1])))
@@ -29,7 +30,7 @@ internal static class BodyInText
                 continue;
             }
 
-            if (Places.LevelTrie.TryExact(text, i, out ChannelTrie.Match level) && level.Letters >= 2 && (noise.IsNoisy || IsLevel(text[i..level.End], level.Value)))
+            if (Places.LevelTrie.TryExact(text, i, out ChannelTrie.Match level) && level.Letters >= 2 && WordBefore.Of(text, i, title.Start, word, out _) is not "cap" && (noise.IsNoisy || IsLevel(text[i..level.End], level.Value)))
             {
                 string virtualBody = "UBND " + text[i..Math.Min(text.Length, level.End + 40)];
                 var cursor = new Cursor(virtualBody);
@@ -175,6 +176,11 @@ internal static class BodyInText
 
             var name = new Cursor(zone, level.End);
             name.SkipSpace();
+            if (level.Value == 0 && PartyCommittee.TryParse(ref name, out _))
+            {
+                name.SkipSpace();
+            }
+
             if (char.IsUpper(name.Raw) && Places.ProvinceTrie.TryExact(zone, name.Position, out ChannelTrie.Match province))
             {
                 return Places.Levels[level.Value] + " " + Places.Provinces[province.Value].Name;
@@ -183,6 +189,9 @@ internal static class BodyInText
 
         return string.Empty;
     }
+
+    /// <summary>'Tỉnh ủy Yên Bái' is of the province, too.</summary>
+    private static readonly Parser<Unit> PartyCommittee = Parse.Word("uy");
 
     /// <summary>A word that begins like 'tỉnh', 'thành phố', 'TP'.</summary>
     private static bool MayBeginLevel(ReadOnlySpan<char> text, int start)

@@ -1,6 +1,7 @@
 using System.Text;
 using CitationGraph.Grammars.Combinators;
 using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
 
 namespace CitationGraph.Grammars.Rules.Header;
 
@@ -73,7 +74,7 @@ internal static class HeadCapitals
     {
         if (!words.IsEmpty && builder.Length > 0)
         {
-            builder.Append(LineBreak);
+            builder.Append(EndsWithLevel(builder) ? ' ' : LineBreak);
         }
 
         bool blank = false;
@@ -88,6 +89,22 @@ internal static class HeadCapitals
             blank = space;
         }
     }
+
+    /// <summary>'PHƯỜNG' alone on its line: the next one holds the name.</summary>
+    private static bool EndsWithLevel(StringBuilder builder)
+    {
+        int start = builder.Length;
+        while (start > 0 && builder.Length - start < LongestLevel && builder[start - 1] != LineBreak)
+        {
+            start--;
+        }
+
+        return start > 0 && builder[start - 1] == LineBreak && Levels.Contains(Fold.Of(builder.ToString(start, builder.Length - start)));
+    }
+
+    private const int LongestLevel = 12;
+
+    private static readonly HashSet<string> Levels = [.. Places.Levels.Select(static level => Fold.Of(level))];
 
     /// <summary>Keeps lines apart without ending a paragraph.</summary>
     internal const char LineBreak = '\u2029';

@@ -90,7 +90,7 @@ internal static class HeaderRule
         {
             HeaderLine line = lines[i];
             int from = i == typeLine ? typeEnd : line.Span.Start;
-            if (i > first && !line.IsCapitals && ((i > typeLine + 1 && Cues.StartsBasis(text, line.Span.Start, noise)) || IsFirstSection(line.Folded)))
+            if (i > first && (IsPart(line.Folded) || (!line.IsCapitals && ((i > typeLine + 1 && Cues.StartsBasis(text, line.Span.Start, noise)) || IsFirstSection(line.Folded)))))
             {
                 return line.Span.Start;
             }
@@ -139,6 +139,13 @@ internal static class HeaderRule
     private static bool IsFirstSection(string folded) =>
         IsArticle(folded) || folded.StartsWith("i. ", StringComparison.Ordinal) || folded.StartsWith("1. ", StringComparison.Ordinal)
         || folded.StartsWith("kinh gui", StringComparison.Ordinal);
+
+    /// <summary>'Phần I', 'PHẦN THỨ NHẤT', 'Chương I', alone on its line or before its heading.</summary>
+    private static bool IsPart(string folded) =>
+        folded is "phan i" or "phan 1" or "phan thu nhat" or "phan mot" or "chuong i" or "chuong 1"
+        || Array.Exists(Parts, part => folded.Length > part.Length && folded.StartsWith(part, StringComparison.Ordinal) && folded[part.Length] is '.' or ':');
+
+    private static readonly string[] Parts = ["phan i", "phan 1", "phan thu nhat", "chuong i", "chuong 1"];
 
     /// <summary>'Điều 1.', or the first article that is left.</summary>
     private static bool IsArticle(string folded) =>

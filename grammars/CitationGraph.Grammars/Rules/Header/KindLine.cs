@@ -1,3 +1,4 @@
+using CitationGraph.Grammars.Combinators;
 using CitationGraph.Grammars.Folding;
 using CitationGraph.Grammars.Lexicon;
 
@@ -24,7 +25,7 @@ internal static class KindLine
         {
             for (int i = 0; i < lines.Count; i++)
             {
-                int start = lines[i].Span.Start;
+                int start = BehindDraft(text, lines[i]);
                 bool alone = pass == 0;
                 if (!char.IsUpper(text[start]) || (alone ? !lines[i].IsCapitals || lines[i].Folded.Length > 34 || IsSection(lines[i]) : i < numberLine))
                 {
@@ -61,6 +62,21 @@ internal static class KindLine
 
         return -1;
     }
+
+    /// <summary>Where the kind of 'DỰ THẢO BÁO CÁO' begins.</summary>
+    private static int BehindDraft(string text, HeaderLine line)
+    {
+        var cursor = new Cursor(text, line.Span.Start);
+        if (cursor.Current != 'd' || !line.IsCapitals || !DraftWords.TryParse(ref cursor, out _))
+        {
+            return line.Span.Start;
+        }
+
+        cursor.SkipSpace();
+        return cursor.Position < line.Span.End ? cursor.Position : line.Span.Start;
+    }
+
+    private static readonly Parser<Unit> DraftWords = Parse.Word("du thao");
 
     /// <summary>'I. NGHỊ QUYẾT' heads a section of a list.</summary>
     private static bool IsSection(HeaderLine line) => line.Folded.IndexOf('.') is > 0 and <= LongestSectionMark;

@@ -5,7 +5,7 @@ namespace CitationGraph.Grammars.Rules.Header;
 /// <summary>A body found in a text.</summary>
 /// <param name="Name">Canonical name.</param>
 /// <param name="Place">Level and name of its place.</param>
-/// <param name="Province">The same where it is a province or city, else empty.</param>
+/// <param name="Province">The same where it is a province or a city of that rank, else empty.</param>
 /// <param name="Bare">True for a department that names no place.</param>
 internal sealed record LetterheadBody(string Name, string Place, string Province, bool Bare)
 {
@@ -25,7 +25,8 @@ internal sealed record LetterheadBody(string Name, string Place, string Province
         string full = Places.Levels[match.Level];
         int at = name.LastIndexOf(full + " ", StringComparison.Ordinal);
         string place = at < 0 ? string.Empty : name[at..];
-        return new LetterheadBody(Sentence(name), place, match.Level <= 1 ? place : string.Empty, false);
+        bool province = match.Level == 0 || (match.Level == 1 && (match.Province < 0 ? place.Length == 0 : Places.Provinces[match.Province].Level == full));
+        return new LetterheadBody(Sentence(name), place, province ? place : string.Empty, false);
     }
 
     /// <summary>Proper names in capitals are written as names: 'Sở NỘI VỤ' to 'Sở Nội vụ'.</summary>
