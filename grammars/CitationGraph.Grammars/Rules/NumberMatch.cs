@@ -14,6 +14,9 @@ internal struct NumberMatch
     /// <summary>The running number with its letter or dotted part.</summary>
     public TextSpan Digits;
 
+    /// <summary>The kind's letters glued before the number, 'NĐ126/2020/NĐ-CP'; empty else.</summary>
+    public TextSpan GluedKind;
+
     /// <summary>The year, empty where the sign has none.</summary>
     public TextSpan Year;
 

@@ -19,6 +19,13 @@ internal static partial class NumberRule
             return false;
         }
 
+        if (char.IsUpper(text[start]) && char.IsAsciiDigit(text[end - 1]) && IsFree(text, start, floor) && BehindCode(text, start, end) is var digits && digits > start)
+        {
+            match.GluedKind = new TextSpan(start, digits);
+            match.Digits = new TextSpan(digits, end);
+            return Covers(ref match, digits);
+        }
+
         match.Spaced = end < slash && Fold.Of(text[end]) == ' ' && slash + 1 < text.Length && Fold.Of(text[slash + 1]) == ' ';
         if (IsNumber(text[start..end], out int doubtful))
         {
@@ -60,6 +67,18 @@ internal static partial class NumberRule
         }
 
         return behind < end && char.IsAsciiDigit(text[behind]) ? behind : behind >= end ? end : start;
+    }
+
+    /// <summary>Where the digits begin behind two or more capitals, 'NĐ126'; else <paramref name="start"/>.</summary>
+    private static int BehindCode(ReadOnlySpan<char> text, int start, int end)
+    {
+        int digits = start;
+        while (digits < end && (char.IsUpper(text[digits]) || Fold.Of(text[digits]) == Fold.Nothing))
+        {
+            digits++;
+        }
+
+        return digits - start >= 2 && digits < end && !text[digits..end].ContainsAnyExceptInRange('0', '9') ? digits : start;
     }
 
     private static bool Covers(ref NumberMatch match, int start)

@@ -23,8 +23,12 @@ internal static partial class NumberRule
     public static bool TryParse(ReadOnlySpan<char> text, int slash, int floor, out NumberMatch match)
     {
         match = default;
-        return TryLeft(text, slash, floor, ref match) && TryRight(text, slash, ref match);
+        return TryLeft(text, slash, floor, ref match) && TryRight(text, slash, ref match) && (match.GluedKind.IsEmpty || Repeats(text, match));
     }
+
+    /// <summary>'NĐ126/2020/NĐ-CP': the sign names the kind that is glued to the number.</summary>
+    private static bool Repeats(ReadOnlySpan<char> text, in NumberMatch match) =>
+        Folded(text, match.GluedKind, stackalloc char[LongestPart]).SequenceEqual(Folded(text, match.Parts[0].Span, stackalloc char[LongestPart]));
 
     /// <summary>Reads a number without slash whose hyphen stands at <paramref name="hyphen"/>: '194-CP' of old, or '3041QĐ-UBND'
     /// and '05CT/TW' of a scan that lost the slash.</summary>

@@ -121,6 +121,7 @@ internal static class NumberedRule
             Cost = cost + kind.Cost + tail.Issuer.Cost,
             DoubtfulDigits = number.DoubtfulDigits + tail.Date.Doubtful,
             HasKindWord = hasKind || inherits,
+            HasUnknownSign = cost == 0 && !IsKnown(text, number, code),
             InheritsKind = inherits || listed,
             FirstElided = listed ? elided : -1,
             KindStart = kind.Span.Start,
@@ -132,6 +133,19 @@ internal static class NumberedRule
             Notes = notes.Notes,
             Year = number.YearValue > 0 ? number.YearValue : tail.Date.Date.Year,
         };
+    }
+
+    /// <summary>The lexicon knows a part of the sign: 'BTTTI-ABC' may be misspelt.</summary>
+    private static bool IsKnown(ReadOnlySpan<char> text, in NumberMatch number, ReadOnlySpan<char> code)
+    {
+        bool known = InstrumentKinds.TryByCode(code, out _) || SignAtoms.TryGet(code, out _);
+        Span<char> buffer = stackalloc char[28];
+        for (int i = 1; i < number.PartCount && !known; i++)
+        {
+            known = SignAtoms.TryGet(NumberRule.Folded(text, number.Parts[i].Span, buffer), out _);
+        }
+
+        return known;
     }
 
     /// <summary>A bare number counts where its sign names a kind and, for want of a year, a body; not behind the words that

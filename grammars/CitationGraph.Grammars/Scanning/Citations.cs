@@ -42,6 +42,7 @@ internal static class Citations
         double confidence = draft.Cost == 0 ? 1 : Math.Pow(0.5, draft.Cost / HalfLife);
         confidence *= draft.DoubtfulDigits == 0 ? 1 : Math.Pow(0.7, draft.DoubtfulDigits);
         confidence *= draft.HasKindWord ? 1 : 0.85;
+        confidence *= draft.HasUnknownSign ? 0.85 : 1;
         confidence *= draft.Date.IsPossible ? 1 : 0.7;
         return Math.Round(confidence, 2);
     }

@@ -31,6 +31,9 @@ internal sealed class Draft
     /// <summary>Channel cost of all that was read.</summary>
     public float Cost { get; set; }
 
+    /// <summary>True where the lexicon knows neither a kind nor a body in the sign.</summary>
+    public bool HasUnknownSign { get; init; }
+
     /// <summary>Digits read from letters.</summary>
     public int DoubtfulDigits { get; init; }
 
