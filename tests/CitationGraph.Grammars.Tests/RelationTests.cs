@@ -55,6 +55,16 @@ public class RelationTests
     public void Kind_of_the_document_needs_no_this(string clause, params string[] expected) =>
         OfCircular(clause).Select(static r => $"{r.Source} {r.Relation} {r.Target} {r.Effective}").ShouldBe(expected);
 
+    [Theory]
+    [InlineData("Thông tư số 60/2010/TT-BTC đã được sửa đổi, bổ sung một số điều theo Thông tư số 35/2018/TT-BTC và Thông tư số 72/2020/TT-BTC hết hiệu lực kể từ ngày Thông tư này có hiệu lực.", "60/2010/TT-BTC False ")]
+    [InlineData("Thông tư số 60/2010/TT-BTC và Thông tư số 35/2018/TT-BTC sửa đổi, bổ sung Thông tư số 60/2010/TT-BTC hết hiệu lực.", "60/2010/TT-BTC False ", "35/2018/TT-BTC False ")]
+    [InlineData("Hồ sơ đã nộp thì thực hiện theo Thông tư số 05/2018/TT-BTC cho đến khi Thông tư số 99/2019/TT-BTC hết hiệu lực.")]
+    [InlineData("Những quy định trước đây trái với Thông tư này đều bãi bỏ. Việc thanh toán thực hiện theo Thông tư số 08/2016/TT-BTC.")]
+    [InlineData("Thông tư này có tám điều.\nĐiều 8. Các Thông tư số 100/2010/TT-BTC và 101/2010/TT-BTC hết hiệu lực.", "100/2010/TT-BTC False ", "101/2010/TT-BTC False ")]
+    [InlineData("Thông tư số 43/2022/TT-BTC hết hiệu lực thi hành kể từ ngày 01 tháng 01 năm 2025.", "43/2022/TT-BTC False 2025-01-01")]
+    public void Sentence_ends_what_it_is_about(string clause, params string[] expected) =>
+        OfCircular(clause).Where(static r => r.Source == StatedRelation.Self).Select(static r => $"{r.Target} {r.Partial} {r.Effective}").ShouldBe(expected);
+
     [Fact]
     public void Instrument_without_a_number_that_changes_another_is_not_the_one_before() =>
         CitationExtractor.Default.Extract("Căn cứ Nghị định số 20/2009/NĐ-CP và Nghị định sửa đổi, bổ sung một số điều của Nghị định số 17/2008/NĐ-CP;").Relations.ShouldBeEmpty();

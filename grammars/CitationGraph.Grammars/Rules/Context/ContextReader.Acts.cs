@@ -5,7 +5,9 @@ namespace CitationGraph.Grammars.Rules.Context;
 /// <content>What the document itself does to what it cites.</content>
 internal sealed partial class ContextReader
 {
-    private void Act(Draft draft, RelationKind act, ReadOnlySpan<char> lead)
+    private void Act(Draft draft, RelationKind act, ReadOnlySpan<char> lead) => Act(draft, act, lead, _effective);
+
+    private void Act(Draft draft, RelationKind act, ReadOnlySpan<char> lead, CitedDate since)
     {
         draft.Relation = act;
         int end = draft.Span.End;
@@ -16,7 +18,7 @@ internal sealed partial class ContextReader
         }
 
         _ownActs.TryAdd(draft.Key, act);
-        Add(StatedRelation.Self, act, draft, part, _effective, Math.Max(0, draft.Span.Start - Math.Min(lead.Length, 120)), end);
+        Add(StatedRelation.Self, act, draft, part, since, Math.Max(0, draft.Span.Start - Math.Min(lead.Length, 120)), end);
     }
 
     /// <summary>The end of the lead that belongs to this instrument: 'Điều 6 Nghị định A và Nghị định B' says nothing of a part of B.</summary>
@@ -33,10 +35,19 @@ internal sealed partial class ContextReader
     private static bool IsPart(ReadOnlySpan<char> lead)
     {
         int verb = lead.LastIndexOf("bai bo", StringComparison.Ordinal);
-        ReadOnlySpan<char> between = verb < 0 ? lead : lead[(verb + 6)..];
+        ReadOnlySpan<char> between = BehindHeading(verb < 0 ? lead : lead[(verb + 6)..]);
         return between.Contains("dieu ", StringComparison.Ordinal) || between.Contains("khoan ", StringComparison.Ordinal) || between.Contains("diem ", StringComparison.Ordinal)
             || between.Contains("phu luc", StringComparison.Ordinal) || between.Contains("mau so", StringComparison.Ordinal) || between.Contains("cum tu", StringComparison.Ordinal)
             || between.Contains("mot so", StringComparison.Ordinal) || between.Contains("muc ", StringComparison.Ordinal) || between.Contains("noi dung", StringComparison.Ordinal);
+    }
+
+    /// <summary>Steps over 'Điều 4.': the article of the document itself.</summary>
+    private static ReadOnlySpan<char> BehindHeading(ReadOnlySpan<char> lead)
+    {
+        ReadOnlySpan<char> words = lead.TrimStart();
+        ReadOnlySpan<char> number = words.StartsWith("dieu ", StringComparison.Ordinal) ? words["dieu ".Length..] : default;
+        ReadOnlySpan<char> behind = number.TrimStart("0123456789");
+        return behind.Length < number.Length && behind.Length > 0 && behind[0] is '.' or ':' ? behind : lead;
     }
 
     /// <summary>'Phần hết hiệu lực', 'Văn bản hết hiệu lực', 'Ngày hết hiệu lực', 'Tình trạng: Hết hiệu lực': the columns and rows of a web site that tells
@@ -69,14 +80,53 @@ internal sealed partial class ContextReader
                 next++;
             }
 
-            for (int i = next; i < _drafts.Count && _drafts[i].Span.End <= mark; i++)
+            int end = next;
+            while (end < _drafts.Count && _drafts[end].Span.End <= mark)
             {
+                end++;
+            }
+
+            if (end == next || IsTerm(Clause(start, _drafts[end - 1].Span.Start, buffer)))
+            {
+                continue;
+            }
+
+            CitedDate since = EffectiveDate.TryBehind(_text, mark, _header.Header.Date, _noise.IsNoisy, out CitedDate day) ? day : _effective;
+            bool told = false;
+            for (int i = next; i < end; i++)
+            {
+                told = i > next && TellsOf(_drafts[i - 1], _drafts[i], told);
                 ReadOnlySpan<char> before = Clause(start, _drafts[i].Span.Start, buffer);
-                if (!IsException(before) && !before.Contains("theo quy dinh", StringComparison.Ordinal))
+                if (!told && !IsException(before) && !before.Contains("theo quy dinh", StringComparison.Ordinal))
                 {
-                    Act(_drafts[i], RelationKind.Repeals, before);
+                    Act(_drafts[i], RelationKind.Repeals, before, since);
                 }
             }
         }
+    }
+
+    /// <summary>'... cho đến khi', '... kể từ ngày' before the instrument: that it ends is the term of something else.</summary>
+    private static bool IsTerm(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> end = before.TrimEnd();
+        return end.EndsWith(" khi", StringComparison.Ordinal) || end.EndsWith(" ngay", StringComparison.Ordinal) || end.EndsWith(" neu", StringComparison.Ordinal);
+    }
+
+    /// <summary>'Luật A đã được sửa đổi, bổ sung theo Luật B và Luật C hết hiệu lực': B and C only tell of A.</summary>
+    private bool TellsOf(Draft previous, Draft draft, bool told)
+    {
+        int from = previous.Span.End;
+        int to = draft.Span.Start;
+        if (to <= from || to - from > LongestGap)
+        {
+            return told && to <= from;
+        }
+
+        if (ActRule.Between(Clause(from, to, stackalloc char[LongestGap]), out RelationKind act, out bool reversed))
+        {
+            return reversed && act == RelationKind.Amends;
+        }
+
+        return told && ListRule.Joins(_text, from, to) && !_text.AsSpan(from, to - from).Contains(';') && !(draft.Name.Length > 0 && previous.Name.Length == 0);
     }
 }

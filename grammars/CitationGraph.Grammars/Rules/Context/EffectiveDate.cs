@@ -37,32 +37,41 @@ internal static class EffectiveDate
                 continue;
             }
 
-            var cursor = new Cursor(text, mark);
-            while (Fold.IsLetter(cursor.Current))
+            if (TryBehind(text, mark, own, noisy, out CitedDate date))
             {
-                cursor.Advance();
-            }
-
-            PageFurniture.SkipGap(ref cursor);
-            int words = 0;
-            while (Words.TryParse(ref cursor, out _) || (noisy && words < 4 && SkipMisreadWord(ref cursor)))
-            {
-                words++;
-                PageFurniture.SkipGap(ref cursor);
-            }
-
-            if (Signing.TryParse(ref cursor, out _))
-            {
-                return own;
-            }
-
-            if (DateRule.Bare.TryParse(ref cursor, out DateMatch date) && DateRule.IsPlausible(date))
-            {
-                return date.Date;
+                return date;
             }
         }
 
         return CitedDate.None;
+    }
+
+    /// <summary>The day behind '(hết) hiệu lực thi hành kể từ'.</summary>
+    public static bool TryBehind(string text, int mark, CitedDate own, bool noisy, out CitedDate date)
+    {
+        var cursor = new Cursor(text, mark);
+        while (Fold.IsLetter(cursor.Current))
+        {
+            cursor.Advance();
+        }
+
+        PageFurniture.SkipGap(ref cursor);
+        int words = 0;
+        while (Words.TryParse(ref cursor, out _) || (noisy && words < 4 && SkipMisreadWord(ref cursor)))
+        {
+            words++;
+            PageFurniture.SkipGap(ref cursor);
+        }
+
+        if (Signing.TryParse(ref cursor, out _))
+        {
+            date = own;
+            return true;
+        }
+
+        bool stated = DateRule.Bare.TryParse(ref cursor, out DateMatch day) && DateRule.IsPlausible(day);
+        date = stated ? day.Date : CitedDate.None;
+        return stated;
     }
 
     /// <summary>'2. Thông tư có hiệu lực', in a circular: at the beginning of a sentence.</summary>

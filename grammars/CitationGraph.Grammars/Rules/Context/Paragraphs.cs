@@ -163,8 +163,12 @@ internal static class Paragraphs
             i--;
         }
 
-        return stop - i is > 1 and < 4 && (i < floor || Fold.Of(text[i]) is '\n' or ' ' or '"' or Fold.Nothing);
+        return stop - i is > 1 and < 4 && IsOrdinal(text[(i + 1)..stop]) && (i < floor || Fold.Of(text[i]) is '\n' or ' ' or '"' or Fold.Nothing);
     }
+
+    /// <summary>'12', 'a', 'IV': not the last word of a sentence, 'bãi bỏ.'.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> word) =>
+        word.Length == 1 || !word.ContainsAnyExceptInRange('0', '9') || word.Trim("IVXLivxl").IsEmpty;
 
     private static bool EndsSentence(ReadOnlySpan<char> text, int stop)
     {
