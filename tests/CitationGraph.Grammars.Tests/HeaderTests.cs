@@ -29,6 +29,8 @@ public class HeaderTests
     [InlineData("Số: 653/2019/UBTVQH14", "NGHỊ QUYẾT\nVỀ VIỆC SẮP XẾP CÁC ĐƠN VỊ HÀNH CHÍNH", "Ủy ban Thường vụ Quốc hội")]
     [InlineData("Số: 4555/BGDĐT-GDPT", "V/v hướng dẫn thực hiện nhiệm vụ năm học\nKính gửi: Các Sở Giáo dục và Đào tạo.", "Bộ Giáo dục và Đào tạo")]
     [InlineData("Số: 12/KH-UBND", "KẾ HOẠCH\nVỀ CÔNG TÁC DÂN SỐ", "")]
+    [InlineData("Số: 3052/QĐ-BNN-TCLN", "QUYẾT ĐỊNH\nVề việc công bố hiện trạng rừng", "Bộ Nông nghiệp và Phát triển nông thôn")]
+    [InlineData("Số: 18/2007/TT-BTC-BNV", "THÔNG TƯ\nHướng dẫn chế độ phụ cấp", "")]
     public void Sign_names_the_body_where_the_letterhead_was_lost(string number, string title, string issuer) =>
         Read($"{Motto}\nĐộc lập - Tự do - Hạnh phúc\n{number}\nHà Nội, ngày 28 tháng 6 năm 2025\n{title}\n{Basis}").Issuer.ShouldBe(issuer);
 

@@ -18,7 +18,9 @@ internal static class SignedBody
             return string.Empty;
         }
 
-        SignAtom? atom = !first.IsKindCode ? first : parts.Length == 2 && SignAtoms.TryGet(Fold.Of(parts[1]), out SignAtom second) ? second : null;
+        // 'QĐ-BNN-TCLN' is the ministry's, 'TT-BTC-BNV' that of two.
+        bool joint = parts.Length > 2 && SignAtoms.TryGet(Fold.Of(parts[2]), out SignAtom third) && third.Body.StartsWith("Bộ ", StringComparison.Ordinal);
+        SignAtom? atom = !first.IsKindCode ? first : !joint && parts.Length > 1 && SignAtoms.TryGet(Fold.Of(parts[1]), out SignAtom second) ? second : null;
         return atom is { Body.Length: > 0 } && Bodies.Trie.TryExact(atom.Body, 0, out ChannelTrie.Match match) && match.End == atom.Body.Length
             && Bodies.Phrases[match.Value] is { Role: BodyRole.Fixed, Place: PlaceForm.None } body && body.Canonical == atom.Body ? atom.Body : string.Empty;
     }
