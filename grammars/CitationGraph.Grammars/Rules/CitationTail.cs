@@ -96,6 +96,7 @@ internal struct CitationTail
             PageFurniture.SkipGap(ref at);
         }
 
+        Cursor torn = at;
         if (DateRule.Full.TryParse(ref at, out DateMatch date) || DateRule.Bracketed.TryParse(ref at, out date))
         {
             date = DateRule.Settle(date, year);
@@ -103,6 +104,10 @@ internal struct CitationTail
             {
                 return false;
             }
+        }
+        else if (year > 0 && DateRule.TornYear.TryParse(ref torn, out date) && date.Date.Year == year)
+        {
+            at = torn;
         }
         else if (DateRule.TryCell(ref cursor, year, out date))
         {

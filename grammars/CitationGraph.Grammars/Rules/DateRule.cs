@@ -41,6 +41,12 @@ internal static class DateRule
     private static readonly Parser<DateMatch> Numeric =
         DayDigits.Before(Separator).Then(Month.Before(Separator), static (d, m) => (d, m)).Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
 
+    private static readonly Parser<DigitRun> Two = new DigitRunParser(2, 2);
+
+    private static readonly Parser<DateMatch> Torn =
+        DayDigits.Before(Separator).Then(Month.Before(Separator), static (d, m) => (d, m)).Then(Two.Before(Parse.Gap), static (dm, y) => (dm.d, dm.m, y))
+            .Then(Two, static (dmy, y) => new DateMatch(new CitedDate((dmy.y.Value * 100) + y.Value, dmy.m.Value, dmy.d.Value), 1));
+
     private static readonly Parser<DateMatch> DayMonthYear =
         DayDigits.Before(Parse.LooseGap).Before(MonthWord).Then(Month.Before(Parse.LooseGap).Before(Comma).Before(InnerYearWord), static (d, m) => (d, m))
             .Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
@@ -57,6 +63,9 @@ internal static class DateRule
 
     /// <summary>A full date with the word 'ngày' before it, or none where a comma or bracket leads to it.</summary>
     public static readonly Parser<DateMatch> Full = Comma.Then(Signed).Then(DayWord).Then(DayDate).Labelled("ngày tháng năm");
+
+    /// <summary>'ngày 16/7/20 21': a year with a blank inside, for numbers that tell the year.</summary>
+    public static readonly Parser<DateMatch> TornYear = DayWord.Then(Torn);
 
     /// <summary>'ngày 08 tháng 9 năm 2025', as letterheads write it.</summary>
     public static readonly Parser<DateMatch> Written = DayWord.Then(DayMonthYear).Labelled("ngày tháng năm");
