@@ -178,6 +178,12 @@ internal sealed partial class ContextReader
 
             if (last > start && _text[last - 1] == ':')
             {
+                if (LevelOf(SkipBlank(start)) is var level and > 0 && level == LevelOf(first))
+                {
+                    // '2. ... sau hết hiệu lực: a) ... b) ...' introduces no '3.'.
+                    return false;
+                }
+
                 ReadOnlySpan<char> introduction = Clause(start, last, stackalloc char[LeadLength]);
                 if (introduction.Contains("het hieu luc", StringComparison.Ordinal) || introduction.Contains("bai bo", StringComparison.Ordinal))
                 {
@@ -200,6 +206,32 @@ internal sealed partial class ContextReader
         }
 
         return false;
+    }
+
+    /// <summary>The level of the list item at an offset: the digits of '2.' or '2.1.', a letter, a dash; 0 where no item stands.</summary>
+    private int LevelOf(int at)
+    {
+        const int Letter = 100;
+        const int Dash = 101;
+        int mark = Paragraphs.ItemMark(_text, at);
+        if (mark == 0)
+        {
+            return 0;
+        }
+
+        char first = _text.AsSpan(at, mark).TrimStart("\"“")[0];
+        if (!char.IsAsciiDigit(first))
+        {
+            return char.IsLetter(first) ? Letter : Dash;
+        }
+
+        int level = 1;
+        for (int i = at + mark; i + 1 < _text.Length && char.IsAsciiDigit(_text[i]) && _text[i + 1] == '.'; i += 2)
+        {
+            level++;
+        }
+
+        return level;
     }
 
     private int SkipBlank(int at)
