@@ -44,9 +44,14 @@ internal static class FactRules
             string list = string.Join("; ", on.Candidates.Take(5).Select(static c => c.InWords));
             sink.Add(RuleCatalog.Ambiguous, on, $"{number}: có thể là {list}.", $"{number} may be {list}.");
         }
-        else if (on.Missing is "year" or "issuer")
+        else if (on.Missing is "year" or "issuer" or "place")
         {
-            (string vi, string en) = on.Missing == "year" ? ("năm ban hành", "its year") : ("cơ quan ban hành", "its issuer");
+            (string vi, string en) = on.Missing switch
+            {
+                "year" => ("năm ban hành", "its year"),
+                "place" => ("tên địa phương của cơ quan ban hành", "the place of its issuer"),
+                _ => ("cơ quan ban hành", "its issuer"),
+            };
             sink.Add(RuleCatalog.Ambiguous, on, $"{number}: chưa xác định được văn bản vì thiếu {vi}.", $"{number} is not determined: {en} is missing.");
         }
     }

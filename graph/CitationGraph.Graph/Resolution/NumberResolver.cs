@@ -71,6 +71,11 @@ internal sealed class NumberResolver(IKnowledge knowledge)
             return Open(citation, "year", []);
         }
 
+        if (OwnBodies.LacksName(body))
+        {
+            return Open(citation, "place", []);
+        }
+
         IReadOnlyList<string> bodies = LocalBody.Of(sign, body, context.Province, citation.Date.Day() ?? context.Day);
         return bodies.Count > 1
             ? Open(citation, "place", [.. bodies.Select(b => InstrumentId.Numbered(citation.Type, sign, year, b))])

@@ -11,6 +11,12 @@ internal static class OwnBodies
     public static bool NeedsPlace(string body) =>
         body.StartsWith("Sở ", StringComparison.Ordinal) && !body.Contains(" tỉnh ", StringComparison.Ordinal) && !body.Contains(" thành phố ", StringComparison.Ordinal);
 
+    /// <summary>True for 'Ủy ban nhân dân huyện' and the like: a committee or council whose unit nobody named.</summary>
+    public static bool LacksName(string body) =>
+        Array.Exists(Levels, level => body.EndsWith(level, StringComparison.Ordinal));
+
+    private static readonly string[] Levels = ["nhân dân tỉnh", "nhân dân thành phố", "nhân dân huyện", "nhân dân quận", "nhân dân thị xã", "nhân dân xã", "nhân dân phường", "nhân dân thị trấn"];
+
     /// <summary>A provincial body with the province of the document.</summary>
     public static string WithPlace(string body, DocumentContext context) => $"{body} {LocalBody.Small(context.Province)}";
 

@@ -63,6 +63,16 @@ public class ResolutionTests
         (on.Outcome, on.Missing).ShouldBe((Outcome.Unresolved, "year"));
     }
 
+    [Theory]
+    [InlineData("Kế hoạch số 21/KH-UBND ngày 04/8/2025 của UBND tỉnh")]
+    [InlineData("Quyết định số 30/QĐ-UBND ngày 04/7/2025 của Chủ tịch UBND huyện")]
+    [InlineData("Nghị quyết số 12/NQ-HĐND ngày 04/7/2025 của HĐND thành phố")]
+    public void A_unit_that_nobody_names_determines_no_instrument(string cited)
+    {
+        ResolvedCitation on = new CitationResolver(InstrumentRegistry.Default).Resolve(Known.Read($"Bài viết.\nNgày 5 tháng 9 năm 2025 đã họp.\nThực hiện {cited}, các đơn vị báo cáo.\n"))[0];
+        (on.Outcome, on.Missing, on.Id).ShouldBe((Outcome.Unresolved, "place", InstrumentId.None));
+    }
+
     private static IReadOnlyList<ResolvedCitation> Resolve(string body, string place, string cited) => new CitationResolver(InstrumentRegistry.Default).Resolve(Known.Read($"""
         {body}
         Số: 18/KH-UBND
