@@ -54,6 +54,13 @@ public class HeaderTests
         Read("CONG HOA XA HOI CHU NGHIA VIET NAM\n$6: 4555/BGDDT-GDPT\nVv huong dan nhiém vu nam hoc\nHa N6i, ngay 05 thang 8 nam 2025\nKinh gtti: Cac So Gido duc va Dao tao.\nCan ctr Cong van s6 3078/SGDDT-GDTH ngay 31/8/2021 vé viéc d6.\n").Type.ShouldBe("Công văn");
 
     [Fact]
+    public void Text_behind_a_misread_address_is_no_subject()
+    {
+        Extraction read = CitationExtractor.Default.Extract("CONG HOA XA HOI CHU NGHIA VIET NAM\n$6: 2728/TCT-DNL\nHa N6i, ngay 18 thang 7 nam 2014\nKinh gtti: Cuc Thué tinh Dak Nong.\n- Vé viéc thay thé lién 1 héa don bang bang ké chi tiét:\nTéng cuc Thué cé cong van s6 3909/TCT-DNL ngay 31/10/2011 hu6ng dan.\n");
+        (read.Header.Type, read.Header.Title, read.Citations.ShouldHaveSingleItem().Relation).ShouldBe(("Công văn", string.Empty, RelationKind.Cites));
+    }
+
+    [Fact]
     public void Prose_ends_a_title_in_capitals() =>
         Read($"ỦY BAN NHÂN DÂN\nTỈNH VĨNH PHÚC\n{Motto}\nSố: 12/CT-UBND\nVĩnh Phúc, ngày 01 tháng 6 năm 2023\nCHỈ THỊ\nVỀ VIỆC TĂNG CƯỜNG CÔNG TÁC QUẢN LÝ ĐẤT ĐAI\nTrong những năm qua, công tác quản lý đất đai được quan tâm. Thực hiện Chỉ thị số 32-CT/TU ngày 16/3/2020, Chủ tịch yêu cầu:\n")
             .Title.ShouldBe("VỀ VIỆC TĂNG CƯỜNG CÔNG TÁC QUẢN LÝ ĐẤT ĐAI");

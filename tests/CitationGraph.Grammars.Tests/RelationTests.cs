@@ -64,6 +64,7 @@ public class RelationTests
     [InlineData("Thông tư số 43/2022/TT-BTC hết hiệu lực thi hành kể từ ngày 01 tháng 01 năm 2025.", "43/2022/TT-BTC False 2025-01-01")]
     [InlineData("Thông tư này có hiệu lực từ ngày 01 tháng 5 năm 2024.\n2. Kể từ ngày Thông tư này có hiệu lực, các quy định sau hết hiệu lực:\na) Thông tư số 10/2010/TT-BTC;\nb) Thông tư số 11/2011/TT-BTC.\n3. Hồ sơ đã nộp thực hiện theo Thông tư số 12/2012/TT-BTC.", "10/2010/TT-BTC False 2024-05-01", "11/2011/TT-BTC False 2024-05-01")]
     [InlineData("Bãi bỏ các Thông tư sau:\n1.1. Thông tư số 10/2010/TT-BTC;\n1.2. Thông tư số 11/2011/TT-BTC.", "10/2010/TT-BTC False ", "11/2011/TT-BTC False ")]
+    [InlineData("Bãi bỏ các Thông tư sau:\n1) Thông tư số 10/2010/TT-BTC;\n2) Thông tư số 11/2011/TT-BTC.", "10/2010/TT-BTC False ", "11/2011/TT-BTC False ")]
     public void Sentence_ends_what_it_is_about(string clause, params string[] expected) =>
         OfCircular(clause).Where(static r => r.Source == StatedRelation.Self).Select(static r => $"{r.Target} {r.Partial} {r.Effective}").ShouldBe(expected);
 

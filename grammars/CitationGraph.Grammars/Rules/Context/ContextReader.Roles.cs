@@ -208,9 +208,10 @@ internal sealed partial class ContextReader
         return false;
     }
 
-    /// <summary>The level of the list item at an offset: the digits of '2.' or '2.1.', a letter, a dash; 0 where no item stands.</summary>
+    /// <summary>The level of the list item at an offset: the digits of '2.', '2.1.' or '2)', a letter, a dash; 0 where no item stands.</summary>
     private int LevelOf(int at)
     {
+        const int Bracketed = 50;
         const int Letter = 100;
         const int Dash = 101;
         int mark = Paragraphs.ItemMark(_text, at);
@@ -225,7 +226,7 @@ internal sealed partial class ContextReader
             return char.IsLetter(first) ? Letter : Dash;
         }
 
-        int level = 1;
+        int level = _text[at + mark - 1] == ')' ? Bracketed : 1;
         for (int i = at + mark; i + 1 < _text.Length && char.IsAsciiDigit(_text[i]) && _text[i + 1] == '.'; i += 2)
         {
             level++;

@@ -90,7 +90,7 @@ internal static class HeaderRule
         {
             HeaderLine line = lines[i];
             int from = i == typeLine ? typeEnd : line.Span.Start;
-            if (i > first && (IsPart(line.Folded) || (!line.IsCapitals && ((i > typeLine + 1 && Cues.StartsBasis(text, line.Span.Start, noise)) || IsFirstSection(line.Folded)))))
+            if (i > first && (IsPart(line.Folded) || (!line.IsCapitals && ((i > typeLine + 1 && Cues.StartsBasis(text, line.Span.Start, noise)) || IsFirstSection(line.Folded) || Letter.IsAddress(line.Folded, noise)))))
             {
                 return line.Span.Start;
             }
@@ -137,8 +137,7 @@ internal static class HeaderRule
     }
 
     private static bool IsFirstSection(string folded) =>
-        IsArticle(folded) || folded.StartsWith("i. ", StringComparison.Ordinal) || folded.StartsWith("1. ", StringComparison.Ordinal)
-        || folded.StartsWith("kinh gui", StringComparison.Ordinal);
+        IsArticle(folded) || folded.StartsWith("i. ", StringComparison.Ordinal) || folded.StartsWith("1. ", StringComparison.Ordinal);
 
     /// <summary>'Phần I', 'PHẦN THỨ NHẤT', 'Chương I', alone on its line or before its heading.</summary>
     private static bool IsPart(string folded) =>

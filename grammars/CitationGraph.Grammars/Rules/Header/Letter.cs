@@ -1,4 +1,3 @@
-using CitationGraph.Grammars.Combinators;
 using CitationGraph.Grammars.Folding;
 
 namespace CitationGraph.Grammars.Rules.Header;
@@ -16,18 +15,19 @@ internal static class Letter
     /// <param name="noise">How the text was read.</param>
     public static bool Is(string text, int end, List<HeaderLine> lines, int numberLine, NoiseProfile noise)
     {
-        var cursor = new Cursor(text, end);
-        return Address.TryParse(ref cursor, out _)
-            || lines.Skip(numberLine).Any(line => line.Folded.StartsWith("kinh gui", StringComparison.Ordinal) || (noise.IsNoisy && IsMisreadAddress(line.Folded)));
+        int length = text.AsSpan(end).IndexOf('\n');
+        return (end < text.Length && IsAddress(Fold.Of(text.AsSpan(end, Math.Min(length < 0 ? text.Length - end : length, LongestAddressWord))).TrimStart(), noise))
+            || lines.Skip(numberLine).Any(line => IsAddress(line.Folded, noise));
     }
 
-    /// <summary>'Kinh gtti:', 'Kinh giri:'.</summary>
-    private static bool IsMisreadAddress(string folded) =>
-        folded.StartsWith("kinh g", StringComparison.Ordinal) && folded.IndexOf(':') is > 0 and < LongestAddressWord;
+    /// <summary>'Kính gửi:', in scans also 'Kinh gtti:', 'Kinh giri:'.</summary>
+    /// <param name="folded">The folded line.</param>
+    /// <param name="noise">How the text was read.</param>
+    public static bool IsAddress(string folded, NoiseProfile noise) =>
+        folded.StartsWith("kinh gui", StringComparison.Ordinal)
+        || (noise.IsNoisy && folded.StartsWith("kinh g", StringComparison.Ordinal) && folded.IndexOf(':') is > 0 and < LongestAddressWord);
 
     private const int LongestAddressWord = 12;
-
-    private static readonly Parser<Unit> Address = Parse.Word("kinh gui");
 
     /// <summary>The lines from 'V/v' to the dateline or the address.</summary>
     public static (string Title, TextSpan Span) Subject(string text, List<HeaderLine> lines)
