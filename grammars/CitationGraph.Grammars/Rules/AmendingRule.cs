@@ -41,8 +41,7 @@ internal static class AmendingRule
         match.Amending = true;
         match.Cost += cue.Cost;
         int innerStart = -1;
-        int end = cue.End;
-        if (noise.IsNoisy && TryManyLaws(text, cue.End, noise, out end, out _))
+        if (noise.IsNoisy && TryManyLaws(text, cue.End, noise, out int end, out _))
         {
             match.Name = new TextSpan(start, end);
             match.Span = match.Span with { End = end };
@@ -141,14 +140,16 @@ internal static class AmendingRule
     /// <summary>Laws that amend many say what those are about: names that no capital marks are known by their words.</summary>
     private static readonly string[] ManyLaws = ["luật có liên quan đến quy hoạch", "các luật liên quan đến đầu tư xây dựng cơ bản", "các luật về thuế"];
 
-    private static readonly ChannelTrie Many = BuildMany();
+    private static readonly ChannelTrie Many = ChannelTrie.Of(ManyLaws);
+
+    private const int MostDigits = 3;
 
     private static bool TryManyLaws(ReadOnlySpan<char> text, int start, NoiseProfile noise, out int end, out string name)
     {
         var at = new Cursor(text, start);
         PageFurniture.SkipGap(ref at);
         int count = at.Position;
-        while (char.IsAsciiDigit(at.Raw))
+        while (char.IsAsciiDigit(at.Raw) && at.Position - count < MostDigits)
         {
             at.Advance();
         }
@@ -159,17 +160,6 @@ internal static class AmendingRule
         end = found ? match.End : start;
         name = !found ? string.Empty : counted.Length == 0 ? ManyLaws[match.Value] : counted + (char.IsUpper(at.Raw) ? " L" : " l") + ManyLaws[match.Value][1..];
         return found;
-    }
-
-    private static ChannelTrie BuildMany()
-    {
-        var trie = new ChannelTrie();
-        for (int i = 0; i < ManyLaws.Length; i++)
-        {
-            trie.Add(ManyLaws[i], i);
-        }
-
-        return trie;
     }
 
     /// <summary>'của 11 luật có liên quan': a number of laws names none.</summary>
