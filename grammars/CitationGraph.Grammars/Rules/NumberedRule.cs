@@ -174,40 +174,34 @@ internal static class NumberedRule
     private static bool AnotherCell(ReadOnlySpan<char> gap) => gap.Length > 1 || gap is "\t" or "|";
 
     /// <summary>'ý kiến của Thủ tướng Chính phủ tại Công văn số 2694/VPCP-KGVX': what an office passes on is the office's.</summary>
-    private static bool IsOfAnOffice(ReadOnlySpan<char> text, in NumberMatch number, string issuer)
-    {
-        Span<char> buffer = stackalloc char[28];
-        for (int i = 0; issuer.Length > 0 && i < number.PartCount; i++)
-        {
-            if (SignAtoms.TryGet(NumberRule.Folded(text, number.Parts[i].Span, buffer), out SignAtom atom) && atom.Body.StartsWith("Văn phòng", StringComparison.Ordinal))
-            {
-                return !issuer.Contains("Văn phòng", StringComparison.Ordinal);
-            }
-        }
+    private static bool IsOfAnOffice(ReadOnlySpan<char> text, in NumberMatch number, string issuer) =>
+        issuer.Length > 0 && !issuer.Contains(Office, StringComparison.Ordinal) && SignNames(text, number, Office, default);
 
-        return false;
-    }
+    private const string Office = "Văn phòng";
 
     /// <summary>'cla $6 Xay dung' behind 'TTr-SXD': a scan makes 'Bộ' of 'Sở'; the sign tells them apart.</summary>
     private static string SignedDepartment(ReadOnlySpan<char> text, in NumberMatch number, string issuer)
     {
-        const int Word = 3;
-        if (!issuer.StartsWith("Bộ ", StringComparison.Ordinal))
-        {
-            return issuer;
-        }
+        const string Ministry = "Bộ ";
+        const string Department = "Sở ";
+        return issuer.StartsWith(Ministry, StringComparison.Ordinal) && SignNames(text, number, Department, issuer.AsSpan(Ministry.Length)) ? Department + issuer[Ministry.Length..] : issuer;
+    }
 
+    /// <summary>A part of the sign is that of a body whose name begins with <paramref name="start"/> and goes on with <paramref name="rest"/>;
+    /// an empty rest stands for any.</summary>
+    private static bool SignNames(ReadOnlySpan<char> text, in NumberMatch number, string start, ReadOnlySpan<char> rest)
+    {
         Span<char> buffer = stackalloc char[28];
         for (int i = 0; i < number.PartCount; i++)
         {
-            if (SignAtoms.TryGet(NumberRule.Folded(text, number.Parts[i].Span, buffer), out SignAtom atom) && atom.Body.StartsWith("Sở ", StringComparison.Ordinal)
-                && atom.Body.AsSpan(Word).SequenceEqual(issuer.AsSpan(Word)))
+            if (SignAtoms.TryGet(NumberRule.Folded(text, number.Parts[i].Span, buffer), out SignAtom atom) && atom.Body.StartsWith(start, StringComparison.Ordinal)
+                && (rest.IsEmpty || rest.SequenceEqual(atom.Body.AsSpan(start.Length))))
             {
-                return atom.Body;
+                return true;
             }
         }
 
-        return issuer;
+        return false;
     }
 
     private static string TypeOf(InstrumentKind? kind, string? inherited, ReadOnlySpan<char> code, in NumberMatch number)

@@ -95,12 +95,7 @@ internal static class BodyInText
         int start = at;
         for (int words = 0; words < 2; words++)
         {
-            int end = start;
-            while (end > 0 && Fold.IsGap(text[end - 1]))
-            {
-                end--;
-            }
-
+            int end = Backwards.OverGap(text, start, 0);
             start = end;
             while (start > 0 && !Fold.IsGap(text[start - 1]))
             {
