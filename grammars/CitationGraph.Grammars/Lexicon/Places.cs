@@ -17,6 +17,9 @@ internal static class Places
     /// <summary>Finds provinces by bare name.</summary>
     public static readonly ChannelTrie ProvinceTrie = ChannelTrie.Of(Provinces.Select(static p => p.Name));
 
+    /// <summary>Finds the city that goes by its letters, 'TP.HCM' or 'TPHCM'; gives indices into <see cref="Provinces"/>.</summary>
+    public static readonly ChannelTrie CityLetters = BuildCityLetters();
+
     private static readonly Lazy<(string[] Names, ChannelTrie Trie)> LazyCommunes = new(static () =>
     {
         string[] names = [.. LexiconFile.Read("communes.csv", ["name"], static f => f[0]).Distinct(StringComparer.Ordinal)];
@@ -35,6 +38,15 @@ internal static class Places
     /// <summary>True where no other commune has the same name once the marks are lost.</summary>
     /// <param name="commune">Index into <see cref="Communes"/>.</param>
     public static bool IsUnmistakable(int commune) => !LazyAmbiguous.Value.Contains(Folding.Fold.Of(Communes[commune]));
+
+    private static ChannelTrie BuildCityLetters()
+    {
+        int city = Array.FindIndex(Provinces, static p => p.Name == "Hồ Chí Minh");
+        var trie = new ChannelTrie();
+        trie.Add("HCM", city);
+        trie.Add("TPHCM", city);
+        return trie;
+    }
 
     private static ChannelTrie BuildLevels()
     {

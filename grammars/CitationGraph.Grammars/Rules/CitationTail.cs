@@ -97,7 +97,7 @@ internal struct CitationTail
         }
 
         Cursor torn = at;
-        if (DateRule.Full.TryParse(ref at, out DateMatch date) || DateRule.Bracketed.TryParse(ref at, out date))
+        if (DateRule.Full.TryParse(ref at, out DateMatch date) || DateRule.Bracketed.TryParse(ref at, out date) || DateRule.Wordless.TryParse(ref at, out date))
         {
             date = DateRule.Settle(date, year);
             if (!DateRule.IsPlausible(date))

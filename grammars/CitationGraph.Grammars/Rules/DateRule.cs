@@ -70,6 +70,9 @@ internal static class DateRule
     /// <summary>'ngày 08 tháng 9 năm 2025', as letterheads write it.</summary>
     public static readonly Parser<DateMatch> Written = DayWord.Then(DayMonthYear).Labelled("ngày tháng năm");
 
+    /// <summary>'13 tháng 5 năm 2021', directly behind a number whose writer left 'ngày' out.</summary>
+    public static readonly Parser<DateMatch> Wordless = DayMonthYear;
+
     /// <summary>A date in brackets without the word: '(07/7/2022)'.</summary>
     public static readonly Parser<DateMatch> Bracketed = Parse.Char('(').Then(Parse.Gap).Then(Numeric).Before(Parse.Gap).Before(Parse.Char(')'));
 

@@ -13,7 +13,7 @@ namespace CitationGraph.Grammars.Rules;
 ///        | body ['đã'] 'chỉ đạo' 'tại' kind        UBND tỉnh đã chỉ đạo tại Công văn số ...
 ///        | kind 'của' body 'số'              Nghị quyết của Quốc hội số ...
 /// </code></summary>
-internal static class IssuerBefore
+internal static partial class IssuerBefore
 {
     private const int Reach = 220;
 
@@ -35,7 +35,8 @@ internal static class IssuerBefore
         var inside = new Cursor(text, kindEnd);
         if (so > kindEnd && IssuerRule.TryOf(ref inside, noise, out IssuerMatch between) && inside.Position <= so)
         {
-            return IssuerName.Of(text, between, home);
+            string first = IssuerName.Of(text, between, home);
+            return kind.Kind.Name.Contains(" liên ", StringComparison.Ordinal) ? JointIssuers.Before(text, first, between.Span.End, so, noise, home) : first;
         }
 
         int lead = LeadStart(text, kind, floor, noise, out bool proposes);
@@ -54,7 +55,7 @@ internal static class IssuerBefore
         {
             start--;
             char unit = text[start];
-            if (unit is ';' or '.' || (unit == '\n' && start > 0 && text[start - 1] == '\n'))
+            if (unit is ';' || (unit == '.' && !IsTownMark(text, start)) || (unit == '\n' && start > 0 && text[start - 1] == '\n'))
             {
                 break;
             }
@@ -65,12 +66,18 @@ internal static class IssuerBefore
             }
 
             var cursor = new Cursor(text, start);
-            if (!IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match))
+            if (!IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) || (match.Span.End > lead && !TryUpTo(text[..lead], start, noise, ref match)))
             {
                 continue;
             }
 
-            bool reaches = ReachesLead(text, match.Span.End, lead);
+            bool reaches = ReachesLead(text, BehindHolder(text, match), lead);
+            if (reaches && IsBesides(text, ref start, lowest))
+            {
+                lead = start;
+                continue;
+            }
+
             if (reaches || (!direct && proposes && proposal && ReachesOver(text, match.Span.End, lead, noise)))
             {
                 best = match;
@@ -138,51 +145,6 @@ internal static class IssuerBefore
     }
 
     private static ReadOnlySpan<char> SignerOf(string number) => number.AsSpan(number.LastIndexOfAny(['-', '/']) + 1);
-
-    private static bool ReachesLead(ReadOnlySpan<char> text, int from, int lead)
-    {
-        for (int i = from; i < lead; i++)
-        {
-            if (!Fold.IsSpace(Fold.Of(text[i])) && Fold.Of(text[i]) != Fold.Nothing)
-            {
-                return false;
-            }
-        }
-
-        return from <= lead;
-    }
-
-    /// <summary>Before what a head proposes also the unit of a department ('Sở Nội vụ tỉnh tại'), a bracket ('Sở Tài chính (Cơ quan
-    /// Thường trực) tại') and a comma.</summary>
-    private static bool ReachesOver(ReadOnlySpan<char> text, int from, int lead, NoiseProfile noise)
-    {
-        if (from > lead)
-        {
-            return false;
-        }
-
-        var cursor = new Cursor(text[..lead], from);
-        IssuerRule.SkipUnit(ref cursor, noise);
-        cursor.SkipSpace();
-        int closing = cursor.Current == '(' ? text[cursor.Position..lead].IndexOf(')') : -1;
-        if (closing > 0)
-        {
-            cursor = new Cursor(text[..lead], cursor.Position + closing + 1);
-            cursor.SkipSpace();
-        }
-
-        bool passed = Directs.TryParse(ref cursor, out _);
-        if (!passed && cursor.Current == ',')
-        {
-            cursor.Advance();
-        }
-
-        return ReachesLead(text, cursor.Position, lead);
-    }
-
-    /// <summary>What a body does in the paper that follows: 'UBND tỉnh đã chỉ đạo tại Công văn số ...'.</summary>
-    private static readonly Parser<Unit> Directs = Parse.Word("da").Then(Parse.Gap).Optional().Then(
-        Parse.OneOf(Parse.Word("chi dao"), Parse.Word("yeu cau"), Parse.Word("de nghi"), Parse.Word("bao cao"), Parse.Word("kien nghi"), Parse.Word("huong dan"), Parse.Word("trinh"), Parse.Word("de xuat")));
 
     /// <summary>Offset of 'tại', '(' or 'ban hành' directly before the kind, or -1.</summary>
     private static int LeadStart(ReadOnlySpan<char> text, in KindMatch kind, int floor, NoiseProfile noise, out bool proposes)

@@ -85,7 +85,7 @@ internal static partial class IssuerRule
     }
 
     private static readonly WordSet SubjectWord = new(
-        "về", "ban hành", "quy định", "hướng dẫn", "phê duyệt", "sửa đổi", "thông báo", "v/v", "ngày", "tại", "được", "để", "khóa", "khoá", "kỳ họp", "tiếp thu", "nhiệm kỳ");
+        "về", "ban hành", "quy định", "hướng dẫn", "phê duyệt", "sửa đổi", "thông báo", "v/v", "ngày", "tại", "được", "để", "khóa", "khoá", "kỳ họp", "tiếp thu", "nhiệm kỳ", "lần thứ");
 
     private static readonly WordSet ClauseWord = new(
         "ủy ban nhân dân", "ubnd", "ngày", "chủ tịch", "số", "thông báo", "nghị quyết", "quyết định", "kế hoạch", "công văn", "ban chỉ đạo");

@@ -27,7 +27,7 @@ internal static partial class IssuerRule
 
         if (!TryLevel(at, noise, out ChannelTrie.Match level))
         {
-            return false;
+            return TryCityLetters(ref cursor, at, ref match);
         }
 
         var behind = new Cursor(cursor.Text, level.End);
@@ -56,6 +56,21 @@ internal static partial class IssuerRule
         return true;
     }
 
+    /// <summary>'UBND TPHCM': level and name in one word.</summary>
+    private static bool TryCityLetters(ref Cursor cursor, Cursor at, ref IssuerMatch match)
+    {
+        if (at.Current != 't' || !Places.CityLetters.TryExact(at.Text, at.Position, out ChannelTrie.Match city))
+        {
+            return false;
+        }
+
+        match.Level = City;
+        match.Province = city.Value;
+        return Take(ref cursor, city, at, ref match);
+    }
+
+    private const int City = 1;
+
     private static bool TryLevel(Cursor at, NoiseProfile noise, out ChannelTrie.Match level) =>
         Places.LevelTrie.TryExact(at.Text, at.Position, out level)
         || (noise.IsNoisy && Places.LevelTrie.TryFuzzy(at.Text, at.Position, noise.Channel, ShortWordBudget, out level));
@@ -68,6 +83,7 @@ internal static partial class IssuerRule
         }
 
         if (Places.ProvinceTrie.TryExact(name.Text, name.Position, out ChannelTrie.Match known)
+            || Places.CityLetters.TryExact(name.Text, name.Position, out known)
             || (noise.IsNoisy && province && Places.ProvinceTrie.TryFuzzy(name.Text, name.Position, noise.Channel, NameBudget, out known)))
         {
             match.Province = known.Value;
@@ -82,7 +98,7 @@ internal static partial class IssuerRule
             return Take(ref cursor, commune, name, ref match);
         }
 
-        if (run.IsEmpty)
+        if (run.IsEmpty || IsHolder(name, run, province, match))
         {
             return false;
         }
@@ -103,6 +119,14 @@ internal static partial class IssuerRule
         match.Span = match.Span with { End = run.End };
         cursor = new Cursor(cursor.Text, run.End);
         return true;
+    }
+
+    /// <summary>'Chủ tịch UBND tỉnh Lê Trí Thanh': the name of a person is no province, and behind the title of a head no place at all that is not in the lists.</summary>
+    private static bool IsHolder(Cursor name, TextSpan run, bool province, in IssuerMatch match)
+    {
+        Cursor end = name;
+        return (province || (match.Prefix >= 0 && Bodies.Phrases[match.Prefix].Role == BodyRole.Person)) && PersonName.TrySkip(ref end) && end.Position <= run.End
+            && !(Places.CommuneTrie.TryExact(name.Text, name.Position, out ChannelTrie.Match listed) && listed.End >= run.End);
     }
 
     /// <summary>More words in capitals or a number follow on the same line.</summary>

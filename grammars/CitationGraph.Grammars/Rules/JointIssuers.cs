@@ -53,6 +53,43 @@ internal static class JointIssuers
         return true;
     }
 
+    /// <summary>'Thông tư liên tịch của Bộ Tài chính và Bộ Nội vụ số ...': the bodies between kind and number.</summary>
+    public static string Before(ReadOnlySpan<char> text, string first, int end, int so, NoiseProfile noise, HomePlace home)
+    {
+        var cursor = new Cursor(text[..so], end);
+        while (TryNext(ref cursor, noise, out IssuerMatch next))
+        {
+            first = first + ", " + IssuerName.Of(text, next, home);
+        }
+
+        return first;
+    }
+
+    /// <summary>Steps over 'và' or a comma and the body behind it.</summary>
+    public static bool TryNext(ref Cursor cursor, NoiseProfile noise, out IssuerMatch next)
+    {
+        Cursor at = cursor;
+        PageFurniture.SkipGap(ref at);
+        if (at.Current == ',')
+        {
+            at.Advance();
+        }
+        else if (!And.TryParse(ref at, out _))
+        {
+            next = default;
+            return false;
+        }
+
+        PageFurniture.SkipGap(ref at);
+        if (!IssuerRule.TryBody(ref at, noise, out next))
+        {
+            return false;
+        }
+
+        cursor = at;
+        return true;
+    }
+
     /// <summary>The first body with those behind it, joined by commas; the tail then ends behind the last.</summary>
     public static string Complete(ReadOnlySpan<char> text, string first, HomePlace home, NoiseProfile noise, int year, ref CitationTail tail)
     {

@@ -20,8 +20,9 @@ internal static partial class KindRule
 {
     private const int MostWords = 8;
 
-    /// <summary>Before a colon that announces a list: 'các Nghị quyết của Hội đồng nhân dân tỉnh Thừa Thiên Huế: số ...'.</summary>
-    private const int MostWordsBeforeColon = 16;
+    /// <summary>Before a colon that announces a list, 'các Nghị quyết của Hội đồng nhân dân tỉnh Thừa Thiên Huế: số ...', and where several
+    /// bodies stand between, 'Thông tư liên tịch của Bộ Tài chính và Bộ Nội vụ số ...'.</summary>
+    private const int MostWordsBeforeList = 16;
     private const int FuzzyWords = 5;
 
     /// <summary>Reads the kind that ends before <paramref name="end"/>.</summary>
@@ -30,7 +31,7 @@ internal static partial class KindRule
         match = default;
         int headEnd = HeadEnd(text, end, floor);
         int at = headEnd;
-        int most = headEnd < end && text[headEnd] == ':' ? MostWordsBeforeColon : MostWords;
+        int most = (headEnd < end && text[headEnd] == ':') || signCode is "ttlt" or "nqlt" ? MostWordsBeforeList : MostWords;
         int last = most;
         for (int i = 0; i < last && TryWordBefore(text, ref at, floor, out int word); i++)
         {
@@ -123,6 +124,10 @@ internal static partial class KindRule
         if (IssuerRule.TryOf(ref issuer, noise, out _) && issuer.Position <= to)
         {
             cursor = issuer;
+            while (JointIssuers.TryNext(ref issuer, noise, out _) && issuer.Position <= to)
+            {
+                cursor = issuer;
+            }
         }
 
         while (true)
