@@ -26,6 +26,7 @@ public sealed class CitationExtractor
         SignlessNumbers.Complete(drafts);
         BareNumbers.Add(text, drafts, noise, header.Home);
         ShortNumbers.Add(text, drafts);
+        header = LateLetterhead.Complete(text, header, drafts, noise);
         OwnMentions.Remove(text, drafts, header);
         SharedHeads.Complete(text, drafts);
         AnnouncedLists.Complete(text, drafts);

@@ -50,6 +50,7 @@ internal static class AmendingRule
         }
 
         end = cue.End;
+        match.InnerNumbers = IsEnacted(text, match.Span.Start);
         var at = new Cursor(text, cue.End);
         int limit = Math.Min(text.Length, start + LongestLead);
         while (at.Position < limit && !at.AtEnd)
@@ -213,6 +214,21 @@ internal static class AmendingRule
             LawRule.TryNumberOf(ref at);
         }
     }
+
+    /// <summary>'Quốc hội ban hành Luật sửa đổi ... của Luật A số 109/2025/QH15; Luật B số ...' as a paragraph of its own: the law that is enacted has no
+    /// number yet.</summary>
+    private static bool IsEnacted(ReadOnlySpan<char> text, int law)
+    {
+        int lowest = Math.Max(0, law - LongestEnacting);
+        int line = text[lowest..law].LastIndexOf('\n') + 1;
+        var cursor = new Cursor(text, lowest + line);
+        cursor.SkipSpace();
+        return (line > 0 || lowest == 0) && Enacting.TryParse(ref cursor, out _) && Backwards.OverGap(text, law, lowest) == cursor.Position;
+    }
+
+    private const int LongestEnacting = 40;
+
+    private static readonly Parser<Unit> Enacting = Parse.Word("quoc hoi ban hanh");
 
     private static bool LawWord(ref Cursor cursor, NoiseProfile noise)
     {

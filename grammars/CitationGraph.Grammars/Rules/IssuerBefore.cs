@@ -132,7 +132,8 @@ internal static partial class IssuerBefore
     public static bool Reaches(ReadOnlySpan<char> text, Draft first, int start, string type, string number) =>
         start >= first.Span.End && SharesSigner(first.Number, number)
         && (first.IssuerIssues ? ListRule.Joins(text, first.Span.End, start)
-            : Array.IndexOf(Proposals, type) >= 0 && start - first.Span.End < LongestGap && !text[first.Span.End..start].ContainsAny(';', '.', '('));
+            : Array.IndexOf(Proposals, type) >= 0 && start - first.Span.End < LongestGap && !text[first.Span.End..start].ContainsAny('.', '(')
+                && (!text[first.Span.End..start].Contains(';') || ListRule.Joins(text, first.Span.End, start)));
 
     private const int LongestGap = 90;
 
@@ -140,8 +141,13 @@ internal static partial class IssuerBefore
     private static bool SharesSigner(string first, string number)
     {
         ReadOnlySpan<char> signer = SignerOf(first);
-        ReadOnlySpan<char> sign = number.AsSpan(number.LastIndexOf('/') + 1);
-        return signer.SequenceEqual(SignerOf(number)) || (sign.StartsWith(signer) && sign.Length > signer.Length && sign[signer.Length] == '-');
+        return signer.SequenceEqual(SignerOf(number)) || IsOfUnit(number, signer) || IsOfUnit(first, SignerOf(number));
+    }
+
+    private static bool IsOfUnit(string letter, ReadOnlySpan<char> signer)
+    {
+        ReadOnlySpan<char> sign = letter.AsSpan(letter.LastIndexOf('/') + 1);
+        return sign.StartsWith(signer) && sign.Length > signer.Length && sign[signer.Length] == '-';
     }
 
     private static ReadOnlySpan<char> SignerOf(string number) => number.AsSpan(number.LastIndexOfAny(['-', '/']) + 1);

@@ -13,7 +13,7 @@ internal static class ActRule
         lead = SkipItem(lead);
         act = RelationKind.Cites;
         if (Starts(lead, "sua doi") || Starts(lead, "thay the cum tu") || Starts(lead, "thay the mot so") || Starts(lead, "bo cum tu") || Starts(lead, "bo cac cum tu")
-            || Starts(lead, "thay the, bai bo") || Starts(lead, "bo sung dieu") || Starts(lead, "bo sung khoan") || Starts(lead, "bo sung diem") || Starts(lead, "bo sung cum tu")
+            || Starts(lead, "thay the, bai bo") || Starts(lead, "bo sung, thay the") || Starts(lead, "bo sung, bai bo") || Starts(lead, "bo sung dieu") || Starts(lead, "bo sung khoan") || Starts(lead, "bo sung diem") || Starts(lead, "bo sung cum tu")
             || Starts(lead, "bo sung mot so") || Starts(lead, "dieu chinh, bo sung") || Starts(lead, "dieu chinh mot so") || Starts(lead, "thay the phu luc") || Starts(lead, "bo sung vao") || Starts(lead, "dieu chinh noi dung"))
         {
             act = RelationKind.Amends;
@@ -119,8 +119,25 @@ internal static class ActRule
         }
 
         ReadOnlySpan<char> tail = best < 0 ? default : between[(best + length)..].Trim();
+        tail = tail.StartsWith(", cap nhat", StringComparison.Ordinal) ? tail[", cap nhat".Length..].Trim() : tail;
         reversed = best >= 0 && tail is "theo" or "boi" or "bang";
         return best >= 0 && (reversed || LeadsToTarget(tail, act));
+    }
+
+    /// <summary>'(đã được sửa đổi, bổ sung bởi Điều 21': what follows did it to what the words before speak of.</summary>
+    /// <param name="lead">Folded words before the citation, behind the one before it.</param>
+    public static bool IsBy(ReadOnlySpan<char> lead)
+    {
+        foreach ((string cue, _) in Suffered)
+        {
+            int at = lead.LastIndexOf(cue, StringComparison.Ordinal);
+            if (at >= 0 && lead[(at + cue.Length)..] is var tail && (tail.Contains(" boi ", StringComparison.Ordinal) || tail.Contains(" tai ", StringComparison.Ordinal) || tail.Contains(" theo ", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static readonly (string Cue, RelationKind Kind)[] Suffered =

@@ -25,6 +25,13 @@ internal sealed partial class ContextReader
     /// the other.</summary>
     private bool ReadGap(Draft previous, Draft draft, Span<char> buffer, ref (RelationKind Kind, bool Reversed, Draft Source) chain)
     {
+        if (IsListedAmender(draft))
+        {
+            chain = default;
+            Link(_consolidated!, draft, RelationKind.Amends, reversed: true);
+            return true;
+        }
+
         if (draft.IsInner)
         {
             if (chain.Source is { Inner.IsEmpty: false } outer && outer.Inner.Start <= draft.Span.Start && draft.Span.End <= outer.Inner.End)
@@ -111,6 +118,12 @@ internal sealed partial class ContextReader
     private void Link(Draft first, Draft second, RelationKind act, bool reversed)
     {
         (Draft source, Draft target) = reversed ? (second, first) : (first, second);
+        if (act != RelationKind.Guides && ((Rank(target) > 0 && Rank(source) > Rank(target)) || (source.Year > 0 && source.Year < target.Year)))
+        {
+            // A decree changes no law, and nothing changes what is newer.
+            return;
+        }
+
         if (Proposing.Contains(source.Type) || (act == RelationKind.Guides && ((Lower.Contains(target.Type) && Higher.Contains(source.Type)) || (Laws.Contains(source.Type) && !Laws.Contains(target.Type)) || Letters.Contains(target.Type))))
         {
             return;
@@ -118,6 +131,10 @@ internal sealed partial class ContextReader
 
         Add(KeyOf(source), act, target, false, CitedDate.None, first.Span.Start, second.Span.End);
     }
+
+    /// <summary>1 for laws, 2 for decrees, 3 for circulars; 0 for all others: a resolution may be the National Assembly's.</summary>
+    private static int Rank(Draft draft) =>
+        Laws.Contains(draft.Type) ? 1 : draft.Type == "Nghị định" ? 2 : draft.Type.StartsWith("Thông tư", StringComparison.Ordinal) ? 3 : 0;
 
     private bool CrossesSentence(int from, int to) => Paragraphs.SentenceEnd(_text, from) < to;
 

@@ -11,10 +11,12 @@ internal sealed partial class ContextReader
     private const int LongestGap = 420;
     private const int LongestIssuedWith = 60;
     private const int LongestEvidence = 200;
+    private const string Consolidated = "Văn bản hợp nhất";
 
     private static readonly HashSet<string> Enacting = new(StringComparer.Ordinal)
     {
         "Luật", "Bộ luật", "Pháp lệnh", "Nghị quyết", "Nghị quyết liên tịch", "Nghị định", "Quyết định", "Thông tư", "Thông tư liên tịch", "Chỉ thị", "Lệnh", "Quy định", "Quy chế", "Hướng dẫn",
+        Consolidated,
     };
 
     private readonly string _text;
@@ -44,7 +46,8 @@ internal sealed partial class ContextReader
         _effective = EffectiveDate.Find(text, forceMarks, header.Header.Date, _kind, noise.IsNoisy);
         string title = noise.IsNoisy ? Outlines.Restore(Fold.Of(header.Header.Title), new char[2000]).ToString() : Fold.Of(header.Header.Title);
         bool amends = title.Contains("sua doi", StringComparison.Ordinal) || title.Contains("bo sung", StringComparison.Ordinal);
-        _quoted = amends ? QuotedBlocks.Find(text, _preamble.End) : null;
+        // The notes of a consolidated text quote the articles of what amended it.
+        _quoted = amends || header.Header.Type == Consolidated ? QuotedBlocks.Find(text, _preamble.End) : null;
         _enacts = Enacting.Contains(header.Header.Type);
         _enactingEnd = _enacts ? EnactingEnd(text, _preamble.End) : 0;
         _numbers = NumbersOfLaws(drafts);

@@ -1,3 +1,4 @@
+using CitationGraph.Grammars.Combinators;
 using CitationGraph.Grammars.Folding;
 
 namespace CitationGraph.Grammars.Rules.Context;
@@ -7,6 +8,9 @@ namespace CitationGraph.Grammars.Rules.Context;
 internal static class Paragraphs
 {
     private const int Reach = 1500;
+
+    /// <summary>How far before a line break the last mark is looked for.</summary>
+    private const int WordBefore = 16;
 
     /// <summary>Start of the paragraph that <paramref name="at"/> stands in, not before <paramref name="floor"/>.</summary>
     public static int Start(ReadOnlySpan<char> text, int at, int floor)
@@ -57,6 +61,14 @@ internal static class Paragraphs
         {
             blank |= text[behind] == '\n';
             behind++;
+        }
+
+        if (blank && behind < text.Length && text[behind] is 'C' or (>= '0' and <= '9'))
+        {
+            // 'CÔNG BÁO/Số 149 + 150/Ngày 26-01-2022' and the number of the page.
+            var furniture = new Cursor(text, at);
+            PageFurniture.SkipGap(ref furniture);
+            behind = Math.Max(behind, furniture.Position);
         }
 
         // A page break leaves a blank line in the middle of a sentence, which goes on in small letters.
@@ -130,7 +142,7 @@ internal static class Paragraphs
             }
 
             i += offset;
-            if ((text[i] == '\n' && i > at && BreaksAt(text, i, at)) || (text[i] == '.' && EndsSentence(text, i)))
+            if ((text[i] == '\n' && i > at && BreaksAt(text, i, Math.Max(0, at - WordBefore))) || (text[i] == '.' && EndsSentence(text, i)))
             {
                 return i;
             }

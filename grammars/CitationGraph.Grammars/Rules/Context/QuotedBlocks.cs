@@ -3,7 +3,8 @@ using CitationGraph.Grammars.Folding;
 namespace CitationGraph.Grammars.Rules.Context;
 
 /// <summary>The new text that an amending instrument quotes: from a paragraph that begins with a quotation mark to one that
-/// ends with one. What is said in it is not the document's own act.</summary>
+/// ends with one. What is said in it is not the document's own act. A term in quotation marks that the wrapping sets at the
+/// beginning of a line ('vào sau cụm từ / “Bảo hiểm xã hội tỉnh” tại khoản 2') opens none.</summary>
 internal sealed class QuotedBlocks
 {
     private readonly List<TextSpan> _blocks = [];
@@ -27,7 +28,7 @@ internal sealed class QuotedBlocks
 
             if (first < stop)
             {
-                if (open < 0 && Fold.Of(text[first]) == '"')
+                if (open < 0 && Fold.Of(text[first]) == '"' && (at == from || Paragraphs.BreaksAt(text, at - 1, from)))
                 {
                     open = first;
                 }

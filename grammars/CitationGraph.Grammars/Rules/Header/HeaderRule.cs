@@ -100,6 +100,11 @@ internal static class HeaderRule
                 return line.Span.Start;
             }
 
+            if (typeLine >= 0 && i > typeLine + 1 && i > first && StartsHistory(text, lines[i - 1], line, lines[typeLine].Folded))
+            {
+                return line.Span.Start;
+            }
+
             if (typeLine >= 0 && i > typeLine + 1 && i > first && line.Folded.Length > LongestTitleLine && line.Folded[^1] is '.' or ':' or ';')
             {
                 // Under a title in small letters a whole paragraph on one line.
@@ -114,6 +119,11 @@ internal static class HeaderRule
 
         return Math.Min(text.Length, Zone);
     }
+
+    /// <summary>'Thông tư số 24/2025/TT-BCT ..., được sửa đổi, bổ sung bởi:' as a paragraph of its own under the title of the consolidated circular.</summary>
+    private static bool StartsHistory(string text, HeaderLine before, HeaderLine line, string kind) =>
+        line.Folded.StartsWith(kind, StringComparison.Ordinal) && line.Folded.AsSpan(kind.Length).StartsWith(" so ") && char.IsAsciiDigit(line.Folded.ElementAtOrDefault(kind.Length + 4))
+        && text.AsSpan(before.Span.End, line.Span.Start - before.Span.End).Count('\n') > 1;
 
     private static int InlineBasis(string text, int from, int end, NoiseProfile noise)
     {
@@ -163,17 +173,14 @@ internal static class HeaderRule
 
         foreach (string words in PassedWords)
         {
-            int at = text.IndexOf(words, StringComparison.Ordinal);
-            if (at < 0)
+            for (int at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
             {
-                continue;
-            }
-
-            var cursor = new Cursor(text, at + words.Length);
-            PageFurniture.SkipGap(ref cursor);
-            if (DateRule.Full.TryParse(ref cursor, out DateMatch date) && DateRule.IsPlausible(date))
-            {
-                return date.Date;
+                var cursor = new Cursor(text, at + words.Length);
+                PageFurniture.SkipGap(ref cursor);
+                if (DateRule.Full.TryParse(ref cursor, out DateMatch date) && DateRule.IsPlausible(date))
+                {
+                    return date.Date;
+                }
             }
         }
 

@@ -1,0 +1,62 @@
+namespace CitationGraph.Grammars.Tests;
+
+/// <summary>Amending and consolidated instruments as the official gazette prints them.</summary>
+public class AmendmentTests
+{
+    private const string Amending = "CHÍNH PHỦ\nSố: 74/2025/NĐ-CP\nHà Nội, ngày 31 tháng 3 năm 2025\nNGHỊ ĐỊNH\nSửa đổi, bổ sung một số điều của Nghị định số 70/2015/NĐ-CP\nCăn cứ Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025;\n";
+
+    private const string Repeal = "\n3. Thông tư số 85/2016/TT-BYT hết hiệu lực kể từ ngày Nghị định này có hiệu lực.\n";
+
+    [Theory]
+    [InlineData("1. Bổ sung cụm từ “trực thuộc Trung ương” vào sau cụm từ \n“Bảo hiểm xã hội tỉnh” tại khoản 2 Điều 16.")]
+    [InlineData("1. Sửa đổi Điều 5 như sau:\n“Điều 5. Thẻ\n1. Thẻ gồm “bản giấy” và “bản điện tử”.\n2. Thẻ có giá trị 60 tháng.”.")]
+    public void Term_in_quotation_marks_opens_no_quoted_text(string clause) =>
+        Stated(Amending + clause + Repeal).ShouldContain("self Repeals 85/2016/TT-BYT");
+
+    [Theory]
+    [InlineData("1. Sửa đổi Điều 5 như sau:\n“Điều 5. Hiệu lực\n1. Bãi bỏ Thông tư số 85/2016/TT-BYT.”.")]
+    [InlineData("1. Sửa đổi khoản 2\n“2. Bãi bỏ Thông tư số 85/2016/TT-BYT.”.")]
+    public void Quoted_text_is_no_act_of_the_document(string clause) =>
+        Stated(Amending + clause).ShouldNotContain("self Repeals 85/2016/TT-BYT");
+
+    [Theory]
+    [InlineData("Điều 7. Sửa đổi, bổ sung điểm b khoản 2 Điều 18 (đã được sửa đổi, bổ sung bởi Điều 21 Nghị định số 69/2023/NĐ-CP)", RelationKind.Cites)]
+    [InlineData("Điều 7. Bổ sung, thay thế, bãi bỏ cụm từ và một số điều, khoản của Nghị định số 69/2023/NĐ-CP", RelationKind.Amends)]
+    public void Role_follows_the_verb_that_governs(string clause, RelationKind role) =>
+        CitationExtractor.Default.Extract(Amending + clause).Citations[^1].Relation.ShouldBe(role);
+
+    [Theory]
+    [InlineData("Nghị định số 89/2021/NĐ-CP ngày 18 tháng 10 năm 2021 của Chính phủ \nsửa đổi, bổ sung một số điều của Nghị định số 101/2017/NĐ-CP;", "89/2021/NĐ-CP Amends 101/2017/NĐ-CP")]
+    [InlineData("Nghị định số 59/2019/NĐ-CP ngày 01 tháng 7 năm 2019 của Chính phủ \nquy định chi tiết Luật Phòng, chống tham nhũng, \nđược sửa đổi, bổ sung tại Nghị định số 134/2021/NĐ-CP;", "59/2019/NĐ-CP Guides Luật Phòng, chống tham nhũng", "134/2021/NĐ-CP Amends 59/2019/NĐ-CP")]
+    [InlineData("Nghị định số 23/2012/NĐ-CP quy định chế độ đối với đối tượng tham gia bảo vệ Tổ quốc, \n\nCÔNG BÁO/Số 290/Ngày 29-05-2026 \n13\n \n \nlàm nhiệm vụ quốc tế, được sửa đổi, bổ sung tại Nghị định số 209/2025/NĐ-CP;", "209/2025/NĐ-CP Amends 23/2012/NĐ-CP")]
+    [InlineData("Nghị quyết số 11/NQ-CP ngày 14 tháng 01 năm 2026 của Chính phủ về sửa đổi, bổ sung, cập nhật Nghị quyết số 71/NQ-CP;", "11/NQ-CP Amends 71/NQ-CP")]
+    public void Wrapping_and_page_breaks_end_no_sentence(string clause, params string[] expected) =>
+        Stated("Căn cứ " + clause).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Nghị định số 11/2011/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 159/2006/NĐ-CP, Nghị định số 23/2012/NĐ-CP;", "11/2011/NĐ-CP Amends 159/2006/NĐ-CP")]
+    [InlineData("Luật Đất đai số 31/2024/QH15 được sửa đổi, bổ sung bởi Nghị định số 12/2025/NĐ-CP;")]
+    [InlineData("Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam đã được sửa đổi, bổ sung một số điều theo Nghị quyết số 203/2025/QH15;", "203/2025/QH15 Amends Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam")]
+    public void Nothing_changes_what_is_newer_or_stands_above_it(string clause, params string[] expected) =>
+        Stated("Căn cứ " + clause).ShouldBe(expected);
+
+    private const string Consolidated = "BỘ CÔNG THƯƠNG\nSố: 38/VBHN-BCT\nHà Nội, ngày 26 tháng 5 năm 2026\nTHÔNG TƯ\nQuy định về quản lý rủi ro\n\n";
+
+    [Theory]
+    [InlineData("Thông tư số 24/2025/TT-BCT ngày 13 tháng 5 năm 2025 quy định về quản lý rủi ro, có hiệu lực từ ngày 01 tháng 7 năm 2025, được sửa đổi, bổ sung bởi:\nThông tư số 26/2026/TT-BCT ngày 20 tháng 5 năm 2026 sửa đổi một số quy định, có hiệu lực từ ngày 29 tháng 5 năm 2026.\nCăn cứ Nghị định số 40/2025/NĐ-CP;", "26/2026/TT-BCT Amends 24/2025/TT-BCT")]
+    [InlineData("Nghị định số 47/2021/NĐ-CP quy định chi tiết Luật Doanh nghiệp, được sửa đổi,\nbổ sung bởi:\n1. Nghị định số 16/2023/NĐ-CP ngày 25 tháng 4 năm 2023;\n2. Nghị định số 69/2024/NĐ-CP về định danh, thay cho\nNghị định số 59/2022/NĐ-CP.\n3. Nghị định số 70/2025/NĐ-CP.\nCăn cứ Luật Doanh nghiệp;", "47/2021/NĐ-CP Guides Luật Doanh nghiệp", "16/2023/NĐ-CP Amends 47/2021/NĐ-CP", "69/2024/NĐ-CP Amends 47/2021/NĐ-CP", "70/2025/NĐ-CP Amends 47/2021/NĐ-CP")]
+    public void Head_of_a_consolidated_text_lists_what_amended_it(string head, params string[] expected) =>
+        Stated(Consolidated + head).ShouldBe(expected);
+
+    [Fact]
+    public void Enacted_law_has_no_number_yet() =>
+        CitationExtractor.Default.Extract("Luật số 09/2026/QH16 có căn cứ ban hành như sau:\nQuốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân số 109/2025/QH15; Luật Thuế giá trị gia tăng số 48/2024/QH15.")
+            .Citations.Where(static c => c.Name == "Thuế thu nhập cá nhân").Select(static c => c.Number).ShouldBe(["109/2025/QH15"]);
+
+    [Fact]
+    public void Last_paper_of_a_list_is_of_the_body_that_proposes() =>
+        CitationExtractor.Default.Extract("Theo đề nghị của Ủy ban nhân dân thành phố Hà Nội tại Tờ trình số 83/TTr-UBND, văn bản số 1446/UBND-NNMT ngày 07 tháng 4 năm 2026; và Báo cáo số 139/BC-UBND ngày 23 tháng 4 năm 2026.")
+            .Citations.Select(static c => c.Issuer).ShouldAllBe(static issuer => issuer == "Ủy ban nhân dân thành phố Hà Nội");
+
+    private static IEnumerable<string> Stated(string text) => CitationExtractor.Default.Extract(text).Relations.Select(static r => $"{r.Source} {r.Relation} {r.Target}");
+}

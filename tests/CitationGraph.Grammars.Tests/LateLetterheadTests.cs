@@ -1,0 +1,38 @@
+namespace CitationGraph.Grammars.Tests;
+
+/// <summary>Letterheads that do not stand at the head.</summary>
+public class LateLetterheadTests
+{
+    private const string Circular = "CÔNG BÁO/Số 351/Ngày 27-06-2026 \n102\n \nTHÔNG TƯ \nQuy định danh mục các lĩnh vực\nthuộc phạm vi quản lý\nCăn cứ Luật Phòng, chống tham nhũng số 36/2018/QH14;\nĐiều 1. Phạm vi điều chỉnh\nThông tư này quy định danh mục.\n";
+
+    [Fact]
+    public void Letterhead_behind_the_first_articles_is_the_documents()
+    {
+        Extraction read = CitationExtractor.Default.Extract(Circular + "BỘ KHOA HỌC VÀ CÔNG NGHỆ \n \nSố: 32/2026/TT-BKHCN \n \nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM \nĐộc lập - Tự do - Hạnh phúc \n \n  Hà Nội, ngày  11 tháng 6 năm 2026 \nĐiều 2. Hiệu lực\n");
+        Identity(read).ShouldBe("Thông tư 32/2026/TT-BKHCN 2026-06-11 Bộ Khoa học và Công nghệ");
+        read.Citations.ShouldHaveSingleItem().Number.ShouldBe("36/2018/QH14");
+    }
+
+    [Fact]
+    public void Consolidated_text_has_its_number_at_its_end()
+    {
+        Extraction read = CitationExtractor.Default.Extract(Circular + "1. Thông tư này có hiệu lực từ ngày 01 tháng 7 năm 2025./. \nBỘ CÔNG THƯƠNG \nSố: 38/VBHN-BCT \nXÁC THỰC VĂN BẢN HỢP NHẤT \nHà Nội, ngày 26 tháng 5 năm 2026 \nKT. BỘ TRƯỞNG \n");
+        Identity(read).ShouldBe("Văn bản hợp nhất 38/VBHN-BCT 2026-05-26 Bộ Công Thương");
+        read.Citations.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Form_of_an_appendix_is_no_letterhead() =>
+        CitationExtractor.Default.Extract("TÊN CƠ QUAN\nSố: 12/QĐ-UBND\n" + Circular + "SỞ Y TẾ\nSố: 15/TTr-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n").Header.Number.ShouldBe("12/QĐ-UBND");
+
+    [Fact]
+    public void Day_of_passing_is_told_where_the_title_passes_nothing() =>
+        CitationExtractor.Default.Extract("ỦY BAN THƯỜNG VỤ QUỐC HỘI\nNghị quyết số: 24/2022/UBTVQH15\nNGHỊ QUYẾT\nVề chi trả hỗ trợ\nĐiều 3. Hiệu lực\nNghị quyết này có hiệu lực kể từ ngày thông qua.\nNghị quyết này được Ủy ban Thường vụ Quốc hội thông qua ngày 11 tháng 8 năm 2022.\n")
+            .Header.Date.ToString().ShouldBe("2022-08-11");
+
+    [Fact]
+    public void History_of_a_consolidated_circular_is_not_its_title() =>
+        CitationExtractor.Default.Extract("THÔNG TƯ \nQuy định về quản lý rủi ro \ntrong khai thác \n \n \nThông tư số 24/2025/TT-BCT ngày 13 tháng 5 năm 2025 của Bộ trưởng Bộ \nCông Thương, được sửa đổi, bổ sung bởi: \n").Header.Title.ShouldBe("Quy định về quản lý rủi ro trong khai thác");
+
+    private static string Identity(Extraction read) => $"{read.Header.Type} {read.Header.Number} {read.Header.Date} {read.Header.Issuer}";
+}
