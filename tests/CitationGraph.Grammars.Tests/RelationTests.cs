@@ -41,6 +41,9 @@ public class RelationTests
     [InlineData("Bãi bỏ Thông tư số 11/2018/TT-BTC ngày 31 tháng 01 năm 2018, trừ quy định tại Điều 3 và Phụ lục I Thông tư số 11/2018/TT-BTC.", true)]
     [InlineData("Thông tư số 11/2018/TT-BTC hết hiệu lực kể từ ngày Thông tư này có hiệu lực, trừ các quy định tại khoản 2 Điều 4.", true)]
     [InlineData("Thông tư này thay thế Thông tư số 11/2018/TT-BTC, ngoại trừ Chương II tiếp tục có hiệu lực đến hết năm 2024.", true)]
+    [InlineData("Thông tư này thay thế Điều 4 và khoản 3 Điều 5 Thông tư số 11/2018/TT-BTC.", true)]
+    [InlineData("Thông tư thay thế các quy định sau:\na) Điều 4 Thông tư số 11/2018/TT-BTC.", true)]
+    [InlineData("Thông tư thay thế các quy định sau:\na) Thông tư số 11/2018/TT-BTC.", false)]
     [InlineData("Bãi bỏ Thông tư số 11/2018/TT-BTC, trừ trường hợp quy định tại khoản 2 Điều 8.", false)]
     [InlineData("Thông tư số 11/2018/TT-BTC hết hiệu lực kể từ ngày Thông tư này có hiệu lực, trừ quy định tại khoản 2 Điều này.", false)]
     [InlineData("Bãi bỏ Thông tư số 11/2018/TT-BTC về phí cư trú theo khoản 3 Điều 7.", false)]
@@ -50,6 +53,8 @@ public class RelationTests
 
     [Theory]
     [InlineData("Thông tư có hiệu lực thi hành kể từ ngày 01 tháng 5 năm 2024 và thay thế Thông tư số 43/2017/TT-BTC ngày 12 tháng 5 năm 2017.", "self Replaces 43/2017/TT-BTC 2024-05-01")]
+    [InlineData("Thông tư số 12/2024/TT-BTC có hiệu lực từ ngày 01 tháng 5 năm 2024 và thay thế Thông tư số 43/2017/TT-BTC.", "self Replaces 43/2017/TT-BTC 2024-05-01")]
+    [InlineData("Thông tư thay thế Thông tư số 43/2017/TT-BTC.", "self Replaces 43/2017/TT-BTC ")]
     [InlineData("Nghị định có hiệu lực từ ngày 01 tháng 5 năm 2024 và thay thế Nghị định số 43/2017/NĐ-CP.")]
     [InlineData("Việc thu phí thực hiện từ ngày Thông tư có hiệu lực và thay thế mức thu của Thông tư số 43/2017/TT-BTC.")]
     public void Kind_of_the_document_needs_no_this(string clause, params string[] expected) =>
@@ -58,6 +63,7 @@ public class RelationTests
     [Theory]
     [InlineData("Thông tư số 60/2010/TT-BTC đã được sửa đổi, bổ sung một số điều theo Thông tư số 35/2018/TT-BTC và Thông tư số 72/2020/TT-BTC hết hiệu lực kể từ ngày Thông tư này có hiệu lực.", "60/2010/TT-BTC False ")]
     [InlineData("Thông tư số 60/2010/TT-BTC và Thông tư số 35/2018/TT-BTC sửa đổi, bổ sung Thông tư số 60/2010/TT-BTC hết hiệu lực.", "60/2010/TT-BTC False ", "35/2018/TT-BTC False ")]
+    [InlineData("Thông tư này thay thế Thông tư số 60/2010/TT-BTC về tiêu chí, thang điểm và xếp loại; Thông tư số 35/2018/TT-BTC.", "60/2010/TT-BTC False ", "35/2018/TT-BTC False ")]
     [InlineData("Hồ sơ đã nộp thì thực hiện theo Thông tư số 05/2018/TT-BTC cho đến khi Thông tư số 99/2019/TT-BTC hết hiệu lực.")]
     [InlineData("Những quy định trước đây trái với Thông tư này đều bãi bỏ. Việc thanh toán thực hiện theo Thông tư số 08/2016/TT-BTC.")]
     [InlineData("Thông tư này có tám điều.\nĐiều 8. Các Thông tư số 100/2010/TT-BTC và 101/2010/TT-BTC hết hiệu lực.", "100/2010/TT-BTC False ", "101/2010/TT-BTC False ")]

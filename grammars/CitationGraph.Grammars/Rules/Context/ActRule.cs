@@ -44,13 +44,13 @@ internal static class ActRule
 
     /// <summary>An act of the document itself in the middle of a sentence: 'Quyết định này có hiệu lực ... và thay thế ...'.</summary>
     /// <param name="lead">Folded clause from its beginning to the citation.</param>
-    /// <param name="own">The document's kind, folded: 'Thông tư có hiệu lực ... và thay thế ...' needs no 'này'.</param>
+    /// <param name="own">What the document is called: 'Thông tư có hiệu lực ... và thay thế ...' needs no 'này'.</param>
     /// <param name="act">What it does.</param>
-    public static bool OfThis(ReadOnlySpan<char> lead, ReadOnlySpan<char> own, out RelationKind act)
+    public static bool OfThis(ReadOnlySpan<char> lead, OwnName own, out RelationKind act)
     {
         act = RelationKind.Cites;
         int self = lead.IndexOf(" nay ", StringComparison.Ordinal);
-        if ((self < 0 && !TakesForce(lead, own)) || lead.IndexOf("truong hop", StringComparison.Ordinal) >= 0)
+        if ((self < 0 && !own.Acts(lead)) || lead.IndexOf("truong hop", StringComparison.Ordinal) >= 0)
         {
             return false;
         }
@@ -68,13 +68,6 @@ internal static class ActRule
         }
 
         return best >= 0;
-    }
-
-    /// <summary>A clause that begins 'Thông tư có hiệu lực', in a circular.</summary>
-    public static bool TakesForce(ReadOnlySpan<char> lead, ReadOnlySpan<char> own)
-    {
-        lead = SkipItem(lead);
-        return own.Length > 0 && lead.StartsWith(own, StringComparison.Ordinal) && lead[own.Length..].StartsWith(" co hieu ", StringComparison.Ordinal);
     }
 
     /// <summary>What one instrument does to the next, told from the words between them.</summary>
@@ -223,7 +216,7 @@ internal static class ActRule
     private static bool Starts(ReadOnlySpan<char> lead, string cue) => lead.StartsWith(cue, StringComparison.Ordinal);
 
     /// <summary>Steps over 'Điều 5.', '2.', 'a)', quotation marks and dashes.</summary>
-    private static ReadOnlySpan<char> SkipItem(ReadOnlySpan<char> lead)
+    public static ReadOnlySpan<char> SkipItem(ReadOnlySpan<char> lead)
     {
         while (true)
         {

@@ -11,7 +11,7 @@ internal sealed partial class ContextReader
     {
         draft.Relation = act;
         int end = draft.Span.End;
-        bool part = (act == RelationKind.Repeals && IsPart(BehindPrevious(draft, lead))) || (act is RelationKind.Repeals or RelationKind.Replaces && LeavesPart(draft, ref end));
+        bool part = (act is RelationKind.Repeals or RelationKind.Replaces && IsPart(BehindPrevious(draft, lead))) || (act is RelationKind.Repeals or RelationKind.Replaces && LeavesPart(draft, ref end));
         if (act == RelationKind.Amends)
         {
             _amended = KeyOf(draft);
@@ -34,8 +34,9 @@ internal sealed partial class ContextReader
     /// <summary>A part of the instrument is named between the verb and it.</summary>
     private static bool IsPart(ReadOnlySpan<char> lead)
     {
-        int verb = lead.LastIndexOf("bai bo", StringComparison.Ordinal);
-        ReadOnlySpan<char> between = BehindHeading(verb < 0 ? lead : lead[(verb + 6)..]);
+        int verb = Math.Max(lead.LastIndexOf("bai bo", StringComparison.Ordinal), lead.LastIndexOf("thay the", StringComparison.Ordinal));
+        // '...; Quyết định B': what stands before the semicolon is the title of A.
+        ReadOnlySpan<char> between = BehindHeading(lead[Math.Max(verb < 0 ? 0 : verb + 6, lead.LastIndexOf(';') + 1)..]);
         return between.Contains("dieu ", StringComparison.Ordinal) || between.Contains("khoan ", StringComparison.Ordinal) || between.Contains("diem ", StringComparison.Ordinal)
             || between.Contains("phu luc", StringComparison.Ordinal) || between.Contains("mau so", StringComparison.Ordinal) || between.Contains("cum tu", StringComparison.Ordinal)
             || between.Contains("mot so", StringComparison.Ordinal) || between.Contains("muc ", StringComparison.Ordinal) || between.Contains("noi dung", StringComparison.Ordinal);

@@ -58,7 +58,7 @@ internal sealed partial class ContextReader
 
         int sentence = Paragraphs.SentenceStart(_text, at, paragraph);
         ReadOnlySpan<char> lead = sentence == paragraph ? whole : Clause(sentence, at, stackalloc char[LeadLength]);
-        if (((enacts && (ActRule.Opens(lead, out RelationKind act) || FromIntroduction(paragraph, out act))) || ActRule.OfThis(lead, _kind, out act)) && !ActRule.IsBy(BehindPrevious(draft, lead)))
+        if (((enacts && (ActRule.Opens(lead, out RelationKind act) || FromIntroduction(paragraph, out act))) || ActRule.OfThis(lead, _own, out act)) && !ActRule.IsBy(BehindPrevious(draft, lead)))
         {
             if (!IsException(lead))
             {
@@ -189,7 +189,7 @@ internal sealed partial class ContextReader
                 {
                     act = RelationKind.Repeals;
                 }
-                else if (introduction.Contains(" nay thay the", StringComparison.Ordinal))
+                else if (ActRule.OfThis(introduction, _own, out RelationKind said) && said == RelationKind.Replaces && !introduction.Contains("cum tu", StringComparison.Ordinal))
                 {
                     act = RelationKind.Replaces;
                 }

@@ -31,7 +31,7 @@ internal sealed partial class ContextReader
     private readonly HashSet<(string Source, RelationKind Kind, string Target)> _seen = [];
     private readonly Dictionary<string, RelationKind> _ownActs = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Name), string> _numbers;
-    private readonly string _kind;
+    private readonly OwnName _own;
     private readonly CitedDate _effective;
     private string _amended = string.Empty;
 
@@ -42,8 +42,8 @@ internal sealed partial class ContextReader
         _header = header;
         _drafts = drafts;
         _preamble = Preamble.Find(text, header.End, noise);
-        _kind = Fold.Of(header.Header.Type);
-        _effective = EffectiveDate.Find(text, forceMarks, header.Header.Date, _kind, noise.IsNoisy);
+        _own = new OwnName(Fold.Of(header.Header.Type), Fold.Of(header.Header.Number));
+        _effective = EffectiveDate.Find(text, forceMarks, header.Header.Date, _own, noise.IsNoisy);
         string title = noise.IsNoisy ? Outlines.Restore(Fold.Of(header.Header.Title), new char[2000]).ToString() : Fold.Of(header.Header.Title);
         bool amends = title.Contains("sua doi", StringComparison.Ordinal) || title.Contains("bo sung", StringComparison.Ordinal);
         // The notes of a consolidated text quote the articles of what amended it.

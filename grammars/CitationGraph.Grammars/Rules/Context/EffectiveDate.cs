@@ -5,7 +5,7 @@ namespace CitationGraph.Grammars.Rules.Context;
 
 /// <summary>When the document takes effect.
 /// <code>
-/// effective = ( 'này' | own kind ) 'có hiệu lực' ['thi hành'] ['kể'] 'từ' ( date | 'ngày ký' )
+/// effective = ( 'này' | own name ) 'có hiệu lực' ['thi hành'] ['kể'] 'từ' ( date | 'ngày ký' )
 /// </code></summary>
 internal static class EffectiveDate
 {
@@ -19,10 +19,10 @@ internal static class EffectiveDate
     /// <summary>The first date that the text states for itself, at the words 'hiệu lực' of <paramref name="forceMarks"/>.</summary>
     /// <param name="text">The text as read.</param>
     /// <param name="forceMarks">Where 'lực' stands.</param>
-    /// <param name="own">The document's date.</param>
-    /// <param name="kind">Its kind, folded.</param>
+    /// <param name="signed">The document's date.</param>
+    /// <param name="own">What it is called.</param>
     /// <param name="noisy">True for a scan.</param>
-    public static CitedDate Find(string text, List<int> forceMarks, CitedDate own, string kind, bool noisy)
+    public static CitedDate Find(string text, List<int> forceMarks, CitedDate signed, OwnName own, bool noisy)
     {
         Span<char> buffer = stackalloc char[Reach];
         Span<char> restored = stackalloc char[2 * Reach];
@@ -32,12 +32,12 @@ internal static class EffectiveDate
             lead = noisy ? Outlines.Restore(lead, restored) : lead;
             int self = lead.LastIndexOf(" nay ", StringComparison.Ordinal);
             if ((self < 0 || lead[self..].Contains('.') || lead.EndsWith("het hieu ", StringComparison.Ordinal) || lead[(self + 5)..].IndexOf("het", StringComparison.Ordinal) >= 0)
-                && !IsOwn(text, mark, lead, kind))
+                && !IsOwn(text, mark, lead, own))
             {
                 continue;
             }
 
-            if (TryBehind(text, mark, own, noisy, out CitedDate date))
+            if (TryBehind(text, mark, signed, noisy, out CitedDate date))
             {
                 return date;
             }
@@ -75,16 +75,16 @@ internal static class EffectiveDate
     }
 
     /// <summary>'2. Thông tư có hiệu lực', in a circular: at the beginning of a sentence.</summary>
-    private static bool IsOwn(string text, int mark, ReadOnlySpan<char> lead, string kind)
+    private static bool IsOwn(string text, int mark, ReadOnlySpan<char> lead, OwnName own)
     {
         const string Force = " co hieu ";
-        if (kind.Length == 0 || !lead.EndsWith(Force, StringComparison.Ordinal) || !lead[..^Force.Length].EndsWith(kind, StringComparison.Ordinal))
+        if (!lead.EndsWith(Force, StringComparison.Ordinal) || !own.Ends(lead[..^Force.Length]))
         {
             return false;
         }
 
         int start = Paragraphs.SentenceStart(text, mark, Paragraphs.Start(text, mark, Math.Max(0, mark - Reach)));
-        return ActRule.TakesForce(Paragraphs.Folded(text, start, mark, stackalloc char[Reach]), kind);
+        return own.TakesForce(Paragraphs.Folded(text, start, mark, stackalloc char[Reach]));
     }
 
     /// <summary>A short word of 'thi hành kể từ' that a scan misread; never one that can be 'ngày'.</summary>

@@ -55,6 +55,7 @@ internal sealed class Preamble
         var preamble = new Preamble { Start = text.Length, End = text.Length };
         int limit = Math.Min(text.Length, headerEnd + LongestPreamble);
         int quiet = headerEnd + 6000;
+        char heading = Fold.Nothing;
         for (int i = NextStop(text, headerEnd, limit); i < limit; i = NextStop(text, i + 1, limit))
         {
             bool paragraph = i == 0 || (text[i - 1] == '\n' && (i == headerEnd || Paragraphs.BreaksAt(text, i - 1, headerEnd) || FollowsAddress(text, i - 1, headerEnd)));
@@ -73,7 +74,15 @@ internal sealed class Preamble
                 continue;
             }
 
-            if ((paragraph && EndsPreamble(text, at)) || (clause && text[i - 1] == '.' && Paragraphs.StartsArticle(text, at)))
+            if (paragraph && heading == Fold.Nothing && BasesHeading.At(text, at) is var first && first != Fold.Nothing)
+            {
+                heading = first;
+                preamble.Start = Math.Min(preamble.Start, at);
+                preamble._turns.Add((at, RelationKind.BasedOn));
+                continue;
+            }
+
+            if ((paragraph && (heading == Fold.Nothing ? EndsPreamble(text, at) : BasesHeading.EndsAt(text, at, heading) || Paragraphs.StartsArticle(text, at))) || (clause && text[i - 1] == '.' && Paragraphs.StartsArticle(text, at)))
             {
                 if (preamble._turns.Count > 0)
                 {
@@ -103,7 +112,7 @@ internal sealed class Preamble
             {
                 preamble._turns.Add((at, RelationKind.Cites));
             }
-            else if (paragraph && preamble._turns.Count > 0 && EndsSentence(text, i - 1, preamble.Start))
+            else if (paragraph && preamble._turns.Count > 0 && heading == Fold.Nothing && (EndsSentence(text, i - 1, preamble.Start) || StartsWithDay(text, at)))
             {
                 preamble._turns.Add((at, RelationKind.Cites));
             }
@@ -136,6 +145,13 @@ internal sealed class Preamble
     {
         int end = Printed.End(text, floor, lineEnd);
         return end > floor && text[end - 1] == '.';
+    }
+
+    /// <summary>'Ngày 16/4/2020 Ủy ban nhân dân tỉnh ban hành ...': a paragraph that tells what happened.</summary>
+    private static bool StartsWithDay(string text, int at)
+    {
+        var cursor = new Cursor(text, at);
+        return cursor.Raw == 'N' && DateRule.Full.TryParse(ref cursor, out _);
     }
 
     private static readonly Parser<Unit> Address = Parse.Word("kinh gui");

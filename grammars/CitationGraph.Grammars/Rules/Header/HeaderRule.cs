@@ -90,7 +90,7 @@ internal static class HeaderRule
         {
             HeaderLine line = lines[i];
             int from = i == typeLine ? typeEnd : line.Span.Start;
-            if (i > first && (IsPart(line.Folded) || (!line.IsCapitals && ((i > typeLine + 1 && Cues.StartsBasis(text, line.Span.Start, noise)) || IsFirstSection(line.Folded) || Letter.IsAddress(line.Folded, noise)))))
+            if (i > first && (IsPart(line.Folded) || (i > typeLine + 1 && line.Folded.StartsWith("i. ", StringComparison.Ordinal)) || (!line.IsCapitals && ((i > typeLine + 1 && Cues.StartsBasis(text, line.Span.Start, noise)) || IsFirstSection(line.Folded) || Letter.IsAddress(line.Folded, noise)))))
             {
                 return line.Span.Start;
             }
