@@ -45,6 +45,7 @@ public class AmendmentTests
     [Theory]
     [InlineData("Thông tư số 24/2025/TT-BCT ngày 13 tháng 5 năm 2025 quy định về quản lý rủi ro, có hiệu lực từ ngày 01 tháng 7 năm 2025, được sửa đổi, bổ sung bởi:\nThông tư số 26/2026/TT-BCT ngày 20 tháng 5 năm 2026 sửa đổi một số quy định, có hiệu lực từ ngày 29 tháng 5 năm 2026.\nCăn cứ Nghị định số 40/2025/NĐ-CP;", "26/2026/TT-BCT Amends 24/2025/TT-BCT")]
     [InlineData("Nghị định số 47/2021/NĐ-CP quy định chi tiết Luật Doanh nghiệp, được sửa đổi,\nbổ sung bởi:\n1. Nghị định số 16/2023/NĐ-CP ngày 25 tháng 4 năm 2023;\n2. Nghị định số 69/2024/NĐ-CP về định danh, thay cho\nNghị định số 59/2022/NĐ-CP.\n3. Nghị định số 70/2025/NĐ-CP.\nCăn cứ Luật Doanh nghiệp;", "47/2021/NĐ-CP Guides Luật Doanh nghiệp", "16/2023/NĐ-CP Amends 47/2021/NĐ-CP", "69/2024/NĐ-CP Amends 47/2021/NĐ-CP", "70/2025/NĐ-CP Amends 47/2021/NĐ-CP")]
+    [InlineData("Quy định về điều lệ\nThông tư số 15/2021/TT-BCT ngày 21 tháng 10 năm 2021 được sửa đổi, bổ sung bởi: \nThông tư số 08/2023/TT-BCT ngày 29 tháng 8 năm 2023.\nCăn cứ Luật Giáo dục;", "08/2023/TT-BCT Amends 15/2021/TT-BCT")]
     public void Head_of_a_consolidated_text_lists_what_amended_it(string head, params string[] expected) =>
         Stated(Consolidated + head).ShouldBe(expected);
 
@@ -57,6 +58,20 @@ public class AmendmentTests
     public void Last_paper_of_a_list_is_of_the_body_that_proposes() =>
         CitationExtractor.Default.Extract("Theo đề nghị của Ủy ban nhân dân thành phố Hà Nội tại Tờ trình số 83/TTr-UBND, văn bản số 1446/UBND-NNMT ngày 07 tháng 4 năm 2026; và Báo cáo số 139/BC-UBND ngày 23 tháng 4 năm 2026.")
             .Citations.Select(static c => c.Issuer).ShouldAllBe(static issuer => issuer == "Ủy ban nhân dân thành phố Hà Nội");
+
+    [Theory]
+    [InlineData("1 \nThông tư số 44/2015/TT-BTC ngày 22/10/2015 \nhướng dẫn một số điều của Nghị định số \n63/2015/NĐ-CP của Chính \nphủ quy định chính sách \nĐược bãi bỏ bởi Nghị định số 97/2022/NĐ-CP \nngày 29/11/2022 quy định chính sách đối với \nngười lao động \n15/01/2023 \n2 \nThông tư số 35/2015/TT-BTC về an toàn lao động. \nĐược thay thế bởi Thông tư số 30/2022/TT-\nBTC về mã số.", "97/2022/NĐ-CP Repeals 44/2015/TT-BTC", "44/2015/TT-BTC Guides 63/2015/NĐ-CP", "30/2022/TT-BTC Replaces 35/2015/TT-BTC")]
+    [InlineData("3 \nQuyết định số 20/2000/QĐ-TTg \nĐược bãi bỏ bởi Quyết định số 32/2023/QĐ-TTg \nngày 21/12/2023 bãi \nbỏ một số văn bản \n21/12/2023 \n4 \nQuyết định số 1614/2003/QĐ-BTC theo Pháp lệnh Xử lý \nvi phạm hành chính \nĐược bãi bỏ bởi Thông tư số 29/2022/TT-BTC", "32/2023/QĐ-TTg Repeals 20/2000/QĐ-TTg", "29/2022/TT-BTC Repeals 1614/2003/QĐ-BTC")]
+    public void Row_of_a_table_tells_what_ended_its_first_instrument(string rows, params string[] expected) =>
+        Stated("QUYẾT ĐỊNH\nVề việc công bố danh mục\nĐiều 1. Công bố danh mục.\nDANH MỤC\n" + rows).ShouldBe(expected, ignoreOrder: true);
+
+    [Fact]
+    public void Term_of_a_quoted_circular_ends_nothing_for_a_decision() =>
+        Stated("QUYẾT ĐỊNH\nVề việc công bố danh mục\nĐiều 1. Công bố danh mục.\n15 \nThông tư số 36/2021/TT-BTC hết hiệu lực thi hành kể từ ngày Thông tư này có hiệu lực thi hành. \n").ShouldBeEmpty();
+
+    [Fact]
+    public void Provision_of_a_policy_corrects_nothing() =>
+        Stated("NGHỊ ĐỊNH\nVề tinh giản biên chế\nĐiều 1. Phạm vi\nNghị định này quy định chính sách theo Nghị định số 178/2024/NĐ-CP.\n").ShouldBeEmpty();
 
     private static IEnumerable<string> Stated(string text) => CitationExtractor.Default.Extract(text).Relations.Select(static r => $"{r.Source} {r.Relation} {r.Target}");
 }

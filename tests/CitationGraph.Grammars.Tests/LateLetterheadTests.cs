@@ -34,5 +34,16 @@ public class LateLetterheadTests
     public void History_of_a_consolidated_circular_is_not_its_title() =>
         CitationExtractor.Default.Extract("THÔNG TƯ \nQuy định về quản lý rủi ro \ntrong khai thác \n \n \nThông tư số 24/2025/TT-BCT ngày 13 tháng 5 năm 2025 của Bộ trưởng Bộ \nCông Thương, được sửa đổi, bổ sung bởi: \n").Header.Title.ShouldBe("Quy định về quản lý rủi ro trong khai thác");
 
+    [Theory]
+    [InlineData("86: 13/2026/TT-NHNN", "THONG TU an .", "Thông tư 13/2026/TT-NHNN 2026-05-19 Ngân hàng Nhà nước Việt Nam")]
+    [InlineData("sé: 162/2026/NB-CP, .", "NGHI DINH ; .", "Nghị định 162/2026/NĐ-CP 2026-05-19 Chính phủ")]
+    [InlineData("86: 899/QB-TTg", "PHE DUYET QUY HOACH PHAT TRIEN UNG DUNG BUC XA", "Quyết định 899/QĐ-TTg 2026-05-19 Thủ tướng Chính phủ")]
+    public void Scan_of_small_print_keeps_its_letterhead_and_its_bases(string number, string kind, string identity)
+    {
+        Extraction read = CitationExtractor.Default.Extract($"CONG HOA XA HOI CHU NGHIA VIET NAM\nDoc lap - Ty do - Hanh phuc\n{number}\nHa NOi, ngay 19 thang 5 nam 2026\n{kind}\nquy dinh vé mang ludi hoat d6ng ctia té chitc tin dung\ncan ctf Luat Ké toan sé 88/2015/QH13; |,\ncan cui Luat Dat dai s6 31/2024/QH15 dudc sta doi, bo sung bdi\nLuat sé 96/2025/QH15;\nChuong I\nQUY DINH CHUNG\nDiéu 1. Pham vi\n");
+        Identity(read).ShouldBe(identity);
+        read.Citations.Select(static c => c.Relation).ShouldBe([RelationKind.BasedOn, RelationKind.BasedOn, RelationKind.BasedOn]);
+    }
+
     private static string Identity(Extraction read) => $"{read.Header.Type} {read.Header.Number} {read.Header.Date} {read.Header.Issuer}";
 }

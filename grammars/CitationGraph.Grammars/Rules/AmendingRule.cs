@@ -201,14 +201,28 @@ internal static class AmendingRule
 
     private static readonly Parser<Unit> Amended = Parse.Gap.Then(Parse.OneOf(Parse.Word("da duoc sua doi"), Parse.Word("duoc sua doi")));
 
-    private static bool IsAmended(Cursor behind) => Amended.TryParse(ref behind, out _);
+    private static bool IsAmended(Cursor behind, NoiseProfile noise)
+    {
+        int start = behind.Position;
+        if (Amended.TryParse(ref behind, out _) || !noise.IsNoisy)
+        {
+            return behind.Position > start;
+        }
+
+        // 'da duge sta doi'
+        ReadOnlySpan<char> folded = Context.Paragraphs.Folded(behind.Text, start, Math.Min(behind.Text.Length, start + LongestAmended), stackalloc char[LongestAmended]);
+        return Context.Outlines.Restore(folded, stackalloc char[2 * LongestAmended]).IndexOf("duoc sua doi", StringComparison.Ordinal) is >= 0 and <= LongestAlready;
+    }
+
+    private const int LongestAmended = 24;
+    private const int LongestAlready = 4;
 
     /// <summary>'Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15 ...': where another law or 'đã được sửa đổi' follows behind a number, the numbers
     /// are those of the laws inside, also that of the last.</summary>
     private static void SkipInnerNumber(ref Cursor at, NoiseProfile noise, bool numbered, out bool skipped)
     {
         Cursor behind = at;
-        skipped = LawRule.TryNumberOf(ref behind) && (numbered || TryJoin(ref behind, noise) || IsAmended(behind));
+        skipped = LawRule.TryNumberOf(ref behind) && (numbered || TryJoin(ref behind, noise) || IsAmended(behind, noise));
         if (skipped)
         {
             LawRule.TryNumberOf(ref at);

@@ -18,7 +18,19 @@ internal static class Cues
     private static readonly ChannelTrie CanCu = ChannelTrie.Of("căn cứ");
 
     /// <summary>True when a basis begins at the offset, with a capital.</summary>
-    public static bool StartsBasis(ReadOnlySpan<char> text, int start, NoiseProfile noise) => char.IsUpper(text[start]) && TryAt(text, start, noise, out _);
+    public static bool StartsBasis(ReadOnlySpan<char> text, int start, NoiseProfile noise) => (char.IsUpper(text[start]) || IsLowered(text, start, noise)) && TryAt(text, start, noise, out _);
+
+    /// <summary>'can ctf Luat ...' at the beginning of a line: a scan of small print made the capital small.</summary>
+    public static bool IsLowered(ReadOnlySpan<char> text, int start, NoiseProfile noise)
+    {
+        if (!noise.IsNoisy || text[start] != 'c' || (start > 0 && text[start - 1] != '\n') || !CanCu.TryFuzzy(text, start, noise.Channel, Budget, out ChannelTrie.Match cue))
+        {
+            return false;
+        }
+
+        var behind = new Cursor(text, cue.End);
+        return behind.SkipBlanks() && char.IsUpper(behind.Raw);
+    }
 
     /// <summary>True at 'Căn cứ', which begins a basis wherever it stands with a capital.</summary>
     public static bool IsCanCu(ReadOnlySpan<char> text, int start, NoiseProfile noise) =>

@@ -28,7 +28,13 @@ internal static class OwnMentions
     /// a number or a date it is another law.</summary>
     private static bool IsOwnLaw(Draft draft, DocumentHeader own) =>
         draft.Date.IsEmpty && own.Number.Contains("QH", StringComparison.Ordinal) && draft.Type == own.Type && draft.Name.Length > 0
-        && (Fold.Of(draft.Name) == Fold.Of(own.Title) || (!draft.Inner.IsEmpty && Fold.Of(own.Title).StartsWith("sua doi", StringComparison.Ordinal)));
+        && (Fold.Of(draft.Name) == Fold.Of(own.Title) || (!draft.Inner.IsEmpty && Amends(Fold.Of(own.Title))));
+
+    /// <summary>'sửa đổi, bổ sung', one of the two perhaps misread.</summary>
+    private static bool Amends(string title) =>
+        title.StartsWith("sua doi", StringComparison.Ordinal) || title.IndexOf("bo sung", StringComparison.Ordinal) is >= 0 and < LongestVerb;
+
+    private const int LongestVerb = 20;
 
     private static bool SameDate(CitedDate cited, CitedDate own) =>
         cited.IsEmpty || own.IsEmpty || (cited.IsFull ? cited == own : cited.Year == own.Year);

@@ -59,7 +59,7 @@ internal static class ActRule
         int best = -1;
         foreach ((string cue, RelationKind kind) in Own)
         {
-            int at = behind.LastIndexOf(cue, StringComparison.Ordinal);
+            int at = LastOf(behind, cue, kind);
             if (at > best && !(kind == RelationKind.Guides && best >= 0) && !Passive(behind[..at]))
             {
                 best = at;
@@ -98,7 +98,7 @@ internal static class ActRule
         int length = 0;
         foreach ((string cue, RelationKind kind) in Theirs)
         {
-            int at = between.LastIndexOf(cue, StringComparison.Ordinal);
+            int at = LastOf(between, cue, kind);
             if (at > best)
             {
                 (best, length, act) = (at, cue.Length, kind);
@@ -174,6 +174,14 @@ internal static class ActRule
     }
 
     private static readonly string[] Kinds = ["nghi dinh", "thong tu", "quyet dinh", "nghi quyet", "chi thi", "luat", "bo luat", "phap lenh"];
+
+    /// <summary>Where a cue stands last; 'đính chính' folds to the end of 'quy định chính sách', 'quyết định chính thức'.</summary>
+    private static int LastOf(ReadOnlySpan<char> words, string cue, RelationKind kind)
+    {
+        int at = words.LastIndexOf(cue, StringComparison.Ordinal);
+        return kind == RelationKind.Corrects && at > 0 && words[..at].TrimEnd() is var before
+            && (before.EndsWith("quy", StringComparison.Ordinal) || before.EndsWith("quyet", StringComparison.Ordinal) || before.EndsWith("xac", StringComparison.Ordinal) || before.EndsWith("nghi", StringComparison.Ordinal)) ? -1 : at;
+    }
 
     private static bool Passive(ReadOnlySpan<char> before)
     {

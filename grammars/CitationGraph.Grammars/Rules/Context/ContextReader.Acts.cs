@@ -87,7 +87,7 @@ internal sealed partial class ContextReader
                 end++;
             }
 
-            if (end == next || IsTerm(Clause(start, _drafts[end - 1].Span.Start, buffer)))
+            if (end == next || SpeaksOfAnother(mark) || IsTerm(Clause(start, _drafts[end - 1].Span.Start, buffer)))
             {
                 continue;
             }
@@ -105,6 +105,26 @@ internal sealed partial class ContextReader
             }
         }
     }
+
+    /// <summary>'hết hiệu lực kể từ ngày Thông tư này có hiệu lực' in a decision quotes a circular.</summary>
+    private bool SpeaksOfAnother(int mark)
+    {
+        ReadOnlySpan<char> behind = Paragraphs.Folded(_text, mark, Math.Min(_text.Length, mark + LongestTerm), stackalloc char[LongestTerm]);
+        int self = behind.IndexOf(" nay co hieu", StringComparison.Ordinal);
+        foreach (string kind in self < 0 || _kind.Length == 0 || _header.Header.Type == Consolidated ? [] : SelfNames)
+        {
+            if (behind[..self].EndsWith(" ngay " + kind, StringComparison.Ordinal))
+            {
+                return kind != _kind && !_kind.StartsWith(kind, StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestTerm = 80;
+
+    private static readonly string[] SelfNames = ["thong tu", "nghi dinh", "luat"];
 
     /// <summary>'... cho đến khi', '... kể từ ngày' before the instrument: that it ends is the term of something else.</summary>
     private static bool IsTerm(ReadOnlySpan<char> before)

@@ -40,10 +40,10 @@ internal sealed partial class ContextReader
         Draft? first = null;
         for (int i = _drafts.BinarySearch(draft, ByStart) - 1; i >= 0 && _drafts[i].Span.Start >= paragraph; i--)
         {
-            first = _drafts[i];
+            first = _drafts[i].Type == draft.Type || first is null ? _drafts[i] : first;
         }
 
-        if (first is null || !BeginsParagraph(first.Span.Start, out int start) || start >= paragraph)
+        if (first is null)
         {
             return false;
         }

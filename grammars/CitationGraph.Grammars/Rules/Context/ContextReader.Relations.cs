@@ -32,6 +32,13 @@ internal sealed partial class ContextReader
             return true;
         }
 
+        if (IsEndedRow(previous, draft, out RelationKind ended, out Draft subject))
+        {
+            chain = default;
+            Link(subject, draft, ended, reversed: true);
+            return true;
+        }
+
         if (draft.IsInner)
         {
             if (chain.Source is { Inner.IsEmpty: false } outer && outer.Inner.Start <= draft.Span.Start && draft.Span.End <= outer.Inner.End)
@@ -74,6 +81,12 @@ internal sealed partial class ContextReader
         }
 
         if (_text.AsSpan(from, to - from).Contains(';') || CrossesSentence(from, to))
+        {
+            chain = default;
+            return false;
+        }
+
+        if (HasRowEnd(from, to))
         {
             chain = default;
             return false;

@@ -67,7 +67,7 @@ internal sealed class Preamble
             }
 
             int at = SkipMarks(text, i, limit);
-            if (at >= limit || (!char.IsUpper(text[at]) && !char.IsAsciiDigit(text[at])))
+            if (at >= limit || (!char.IsUpper(text[at]) && !char.IsAsciiDigit(text[at]) && !Cues.IsLowered(text, at, noise)))
             {
                 // Nothing begins before that: every unit is stepped over once.
                 i = Math.Max(i, at - 1);
@@ -103,7 +103,7 @@ internal sealed class Preamble
                 // What an order promulgates is none of its bases.
                 preamble._turns.Add((at, RelationKind.Cites));
             }
-            else if ((paragraph || basis || text[i - 1] != ',' || preamble._turns.Count > 0) && char.IsUpper(text[at]) && Cues.TryAt(text, at, noise, out RelationKind relation))
+            else if ((paragraph || basis || text[i - 1] != ',' || preamble._turns.Count > 0) && (char.IsUpper(text[at]) || text[at] == 'c') && Cues.TryAt(text, at, noise, out RelationKind relation))
             {
                 preamble.Start = Math.Min(preamble.Start, at);
                 preamble._turns.Add((at, relation));

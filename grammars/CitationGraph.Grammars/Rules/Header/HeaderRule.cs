@@ -23,6 +23,7 @@ internal static class HeaderRule
     private const double MostCapitalsOfProse = 0.3;
     private const int ShortestProse = 24;
     private const int LongestTitleLine = 150;
+    private const int LongestHistory = 500;
 
     /// <summary>Reads the beginning of a document.</summary>
     public static HeaderReading Read(string text, NoiseProfile noise)
@@ -123,7 +124,7 @@ internal static class HeaderRule
     /// <summary>'Thông tư số 24/2025/TT-BCT ..., được sửa đổi, bổ sung bởi:' as a paragraph of its own under the title of the consolidated circular.</summary>
     private static bool StartsHistory(string text, HeaderLine before, HeaderLine line, string kind) =>
         line.Folded.StartsWith(kind, StringComparison.Ordinal) && line.Folded.AsSpan(kind.Length).StartsWith(" so ") && char.IsAsciiDigit(line.Folded.ElementAtOrDefault(kind.Length + 4))
-        && text.AsSpan(before.Span.End, line.Span.Start - before.Span.End).Count('\n') > 1;
+        && (text.AsSpan(before.Span.End, line.Span.Start - before.Span.End).Count('\n') > 1 || text.AsSpan(line.Span.Start, Math.Min(LongestHistory, text.Length - line.Span.Start)).Contains(" bởi:", StringComparison.Ordinal));
 
     private static int InlineBasis(string text, int from, int end, NoiseProfile noise)
     {

@@ -36,7 +36,8 @@ internal static class KindLine
                         || (alone && InstrumentKinds.Trie.TryFuzzy(text, start, noise.Channel, noise.IsNoisy ? 1.4f : 0.6f, out found)))
                     && found.Letters >= ShortestKind
                     && InCapitals(text, start, found.End)
-                    && (!alone || found.End >= lines[i].Span.End - 1)
+                    && (!alone || found.End >= lines[i].Span.End - 1 || (noise.IsNoisy && AreSpecks(text.AsSpan(found.End, lines[i].Span.End - found.End))))
+                    && !IsChapter(text, found.End)
                     && InstrumentKinds.All[found.Value].Cited)
                 {
                     kind = InstrumentKinds.All[found.Value];
@@ -62,6 +63,34 @@ internal static class KindLine
 
         return -1;
     }
+
+    private const int MostSpeckLetters = 2;
+
+    /// <summary>What a scan sets behind the words of a line: marks and a few small letters.</summary>
+    private static bool AreSpecks(ReadOnlySpan<char> behind)
+    {
+        int letters = 0;
+        foreach (char unit in behind)
+        {
+            letters += char.IsLetter(unit) ? 1 : 0;
+            if (char.IsUpper(unit) || char.IsAsciiDigit(unit))
+            {
+                return false;
+            }
+        }
+
+        return letters <= MostSpeckLetters;
+    }
+
+    /// <summary>'QUY ĐỊNH CHUNG' heads a chapter.</summary>
+    private static bool IsChapter(string text, int end)
+    {
+        var cursor = new Cursor(text, end);
+        cursor.SkipSpace();
+        return General.TryParse(ref cursor, out _);
+    }
+
+    private static readonly Parser<Unit> General = Parse.Word("chung");
 
     /// <summary>Where the kind of 'DỰ THẢO BÁO CÁO' begins.</summary>
     private static int BehindDraft(string text, HeaderLine line)

@@ -167,7 +167,8 @@ internal static class OwnNumber
     private static bool IsSo(ref Cursor cursor, NoiseProfile noise)
     {
         Cursor start = cursor;
-        if (!char.IsUpper(cursor.Raw) && cursor.Raw is not ('$' or '5') && start.Position > 0 && Fold.Of(start.Text[start.Position - 1]) != ' ')
+        bool small = !char.IsUpper(cursor.Raw) && cursor.Raw is not ('$' or '5') && start.Position > 0 && Fold.Of(start.Text[start.Position - 1]) != ' ';
+        if (small && !noise.IsNoisy)
         {
             return false;
         }
@@ -184,7 +185,16 @@ internal static class OwnNumber
             }
         }
 
-        bool so = word[..length] is "so" || (noise.IsNoisy && length is 1 or 2 or 3 && word[0] is 's' or '$' or '5');
+        bool so = word[..length] is "so" || (noise.IsNoisy && length is 1 or 2 or 3 && (word[0] is 's' or '$' or '5' || word[..length] is "86" or "8o" or "80"));
+
+        // A line of a citation may begin with 'số 12/...' or '86/...': a small letter or a digit wants the colon.
+        bool doubtful = small || word[0] == '8';
+        if (doubtful && cursor.Current != ':')
+        {
+            cursor = start;
+            return false;
+        }
+
         cursor.SkipSpace();
         bool colon = cursor.Current is ':' or '.' or ';' or ',';
         if (!so || (!colon && noise.IsNoisy && length == 1))
@@ -240,6 +250,14 @@ internal struct OwnNumberMatch
         return InstrumentKinds.TryByCode(code, out InstrumentKind known) && known != kind && !KindRule.HasCode(kind, code);
     }
 
+    /// <summary>'QB' and 'NP': what a scan makes of 'QĐ' and 'NĐ'.</summary>
+    private static InstrumentKind? Misread(ReadOnlySpan<char> code) => code switch
+    {
+        ['q', 'b' or 'p' or 'o' or '0'] => InstrumentKinds.Named("Quyết định"),
+        ['n', 'b' or 'p'] => InstrumentKinds.Named("Nghị định"),
+        _ => null,
+    };
+
     /// <summary>Its canonical form, or empty, and the kind that its sign names.</summary>
     public readonly string Number(string text, InstrumentKind? kind, NoiseProfile noise, out InstrumentKind? byCode)
     {
@@ -251,7 +269,7 @@ internal struct OwnNumberMatch
 
         Span<char> buffer = stackalloc char[28];
         ReadOnlySpan<char> code = NumberRule.Folded(text, Match.Parts[0].Span, buffer);
-        byCode = InstrumentKinds.TryByCode(code, out InstrumentKind known) ? known : code is "pl" ? InstrumentKinds.Named("Pháp lệnh") : null;
+        byCode = InstrumentKinds.TryByCode(code, out InstrumentKind known) ? known : code is "pl" ? InstrumentKinds.Named("Pháp lệnh") : noise.IsNoisy ? Misread(code) : null;
         NoteTaker notes = default;
         return SignRule.Canonical(text, Match, kind ?? byCode, noise, ref notes).Number;
     }
