@@ -4,7 +4,7 @@ using CitationGraph.Grammars.Folding;
 namespace CitationGraph.Grammars.Lexicon;
 
 /// <summary>Names in canonical Vietnamese, found at a place of a text either to the letter (up to case, diacritics, spaces
-/// and commas) or, through the noisy channel, as what a scan made of them. Immutable once built.</summary>
+/// and commas) or, through the noisy channel, as what a scan made of them. To be added to by one thread only, and not while others read.</summary>
 internal sealed partial class ChannelTrie
 {
     private const int LongestName = 160;
@@ -15,15 +15,14 @@ internal sealed partial class ChannelTrie
     private const float NarrowSlack = 2.2f;
     private const float WideSlack = 5f;
 
-    private const int Folds = 128;
     private const char WordEnd = (char)0x8000;
     private static uint _ids;
 
     private readonly uint _id = Interlocked.Increment(ref _ids);
 
-    private readonly List<int>?[] _roots = new List<int>?[Folds];
     private Node[] _nodes = [new Node('\0', '\0')];
     private int _count = 1;
+    private FoldedTrie? _folded;
 
     /// <summary>One match: the value of the name, where it ends, what it cost (0 for an exact one), how many letters the name has,
     /// and whether longer names begin with it.</summary>
@@ -50,6 +49,7 @@ internal sealed partial class ChannelTrie
     public void Add(string name, int value)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value);
+        _folded = null;
         int at = 0;
         foreach (char unit in name)
         {
@@ -70,65 +70,41 @@ internal sealed partial class ChannelTrie
     /// <summary>The longest name that stands at <paramref name="start"/> to the letter and ends with its word.</summary>
     public bool TryExact(ReadOnlySpan<char> text, int start, out Match match)
     {
-        match = new Match(-1, start, 0, 0);
+        FoldedTrie folded = _folded ??= new FoldedTrie(ChildrenOf, node => _nodes[node].Value >= 0);
         var cursor = new Cursor(text, start);
-        char first = cursor.Current;
-        if (first >= Folds || _roots[first] is not { } roots)
+        (int name, int end, int length) = (-1, start, 0);
+        int letters = 0;
+        for (int node = folded.Root(cursor.Current); node >= 0; node = folded.Child(node, cursor.Current))
         {
+            cursor.Advance();
+            letters++;
+            bool inWord = Fold.IsWord(cursor.Current);
+            if (folded.NameAt(node) is >= 0 and var here && (!inWord || IsGluedDate(cursor)))
+            {
+                (name, end, length) = (here, cursor.Position, letters);
+            }
+
+            if (!inWord && !TrySkipBetween(ref cursor))
+            {
+                break;
+            }
+        }
+
+        if (name < 0)
+        {
+            match = new Match(-1, start, 0, 0);
             return false;
         }
 
-        cursor.Advance();
-        foreach (int root in roots)
-        {
-            Descend(root, cursor, 1, ref match);
-        }
-
-        return match.Value >= 0;
+        match = new Match(_nodes[name].Value, EndBehind(text, end), 0, length, _nodes[name].FirstChild >= 0) { Node = name };
+        return true;
     }
 
-    private void Descend(int node, Cursor cursor, int letters, ref Match best)
+    private IEnumerable<(char Letter, int Node)> ChildrenOf(int node)
     {
-        while (true)
+        for (int child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].Sibling)
         {
-            ref readonly Node here = ref _nodes[node];
-            if (here.Value >= 0 && letters > best.Letters && (!Fold.IsWord(cursor.Current) || IsGluedDate(cursor)))
-            {
-                best = new Match(here.Value, EndBehind(cursor), 0, letters, here.FirstChild >= 0) { Node = node };
-            }
-
-            if (here.FirstChild < 0 || !TrySkipBetween(ref cursor))
-            {
-                return;
-            }
-
-            char seen = cursor.Current;
-            int only = -1;
-            for (int child = here.FirstChild; child >= 0; child = _nodes[child].Sibling)
-            {
-                if (_nodes[child].Folded != seen)
-                {
-                    continue;
-                }
-
-                if (only >= 0)
-                {
-                    Cursor behind = cursor;
-                    behind.Advance();
-                    Descend(only, behind, letters + 1, ref best);
-                }
-
-                only = child;
-            }
-
-            if (only < 0)
-            {
-                return;
-            }
-
-            cursor.Advance();
-            letters++;
-            node = only;
+            yield return (_nodes[child].Folded, child);
         }
     }
 
@@ -149,11 +125,10 @@ internal sealed partial class ChannelTrie
         return char.IsAsciiDigit(cursor.Raw);
     }
 
-    /// <summary>The end of the last printed unit before the cursor.</summary>
-    private static int EndBehind(Cursor cursor)
+    /// <summary>The end of the last printed unit before the offset.</summary>
+    private static int EndBehind(ReadOnlySpan<char> text, int end)
     {
-        int end = cursor.Position;
-        while (end > 0 && Fold.Of(cursor.Text[end - 1]) is Fold.Nothing && !IsCombining(cursor.Text[end - 1]))
+        while (end > 0 && Fold.Of(text[end - 1]) is Fold.Nothing && !IsCombining(text[end - 1]))
         {
             end--;
         }
@@ -237,11 +212,6 @@ internal sealed partial class ChannelTrie
         else
         {
             _nodes[last].Sibling = added;
-        }
-
-        if (node == 0 && folded < Folds)
-        {
-            (_roots[folded] ??= []).Add(added);
         }
 
         return added;

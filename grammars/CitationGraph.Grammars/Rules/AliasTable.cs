@@ -11,14 +11,14 @@ internal sealed class AliasTable
     public static readonly AliasTable None = new();
 
     private readonly List<(string Name, int From)> _laws = [];
-    private readonly ChannelTrie _trie = new();
+    private ChannelTrie? _trie;
 
     /// <summary>Adds the short name of a law.</summary>
     public void AddLaw(string name, int from)
     {
         if (_laws.Count < MostAliases && name.Length is > 1 and < 80)
         {
-            _trie.Add(name, _laws.Count);
+            (_trie ??= new ChannelTrie()).Add(name, _laws.Count);
             _laws.Add((name, from));
         }
     }
@@ -27,7 +27,7 @@ internal sealed class AliasTable
     public bool TryLaw(ReadOnlySpan<char> text, int start, out int end)
     {
         end = start;
-        if (_laws.Count == 0 || !_trie.TryExact(text, start, out ChannelTrie.Match found) || _laws[found.Value].From > start)
+        if (_trie is null || !_trie.TryExact(text, start, out ChannelTrie.Match found) || _laws[found.Value].From > start)
         {
             return false;
         }

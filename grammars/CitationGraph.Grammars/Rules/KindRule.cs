@@ -35,7 +35,7 @@ internal static partial class KindRule
         int last = most;
         for (int i = 0; i < last && TryWordBefore(text, ref at, floor, out int word); i++)
         {
-            if (!(TryExactAt(text, word, headEnd, noise, out KindMatch found) || TryExactAt(text, GluedCapital(text, word), headEnd, noise, out found)) || IsOfRowAbove(found.Kind, text[found.Span.End..end], signCode))
+            if (!(TryExactAt(text, word, headEnd, noise, out KindMatch found) || (GluedCapital(text, word) is var glued && glued > word && TryExactAt(text, glued, headEnd, noise, out found))) || IsOfRowAbove(found.Kind, text[found.Span.End..end], signCode))
             {
                 continue;
             }
