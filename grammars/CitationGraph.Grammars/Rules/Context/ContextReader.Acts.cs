@@ -111,11 +111,11 @@ internal sealed partial class ContextReader
     {
         ReadOnlySpan<char> behind = Paragraphs.Folded(_text, mark, Math.Min(_text.Length, mark + LongestTerm), stackalloc char[LongestTerm]);
         int self = behind.IndexOf(" nay co hieu", StringComparison.Ordinal);
-        foreach (string kind in self < 0 || _kind.Length == 0 || _header.Header.Type == Consolidated ? [] : SelfNames)
+        foreach (string kind in self < 0 || _own.Kind.Length == 0 || _header.Header.Type == Consolidated ? [] : SelfNames)
         {
             if (behind[..self].EndsWith(" ngay " + kind, StringComparison.Ordinal))
             {
-                return kind != _kind && !_kind.StartsWith(kind, StringComparison.Ordinal);
+                return kind != _own.Kind && !_own.Kind.StartsWith(kind, StringComparison.Ordinal);
             }
         }
 
