@@ -49,6 +49,11 @@ internal static class Parse
         public override bool TryParse(ref Cursor cursor, out Unit value)
         {
             value = default;
+            if (cursor.Current != _phrase[0])
+            {
+                return false;
+            }
+
             Cursor start = cursor;
             foreach (char wanted in _phrase)
             {

@@ -34,6 +34,9 @@ internal static class InstrumentKinds
     /// <summary>'Luật'.</summary>
     public static readonly InstrumentKind Law = Named("Luật");
 
+    /// <summary>'Pháp lệnh'.</summary>
+    public static readonly InstrumentKind Ordinance = Named("Pháp lệnh");
+
     private static readonly Dictionary<string, InstrumentKind> ByName = All.ToDictionary(static k => k.Name, StringComparer.Ordinal);
 
     /// <summary>The kind of a name, or null.</summary>

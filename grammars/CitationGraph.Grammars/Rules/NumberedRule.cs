@@ -26,6 +26,7 @@ internal static class NumberedRule
         int so = KindRule.StepBackOverSo(text, number.Span.Start, floor, noise, out bool hasSo);
         Span<char> codeBuffer = stackalloc char[28];
         ReadOnlySpan<char> code = NumberRule.Folded(text, number.Parts[0].Span, codeBuffer);
+        bool coded = InstrumentKinds.TryByCode(code, out InstrumentKind byCode);
         bool hasKind = KindRule.TryBefore(text, so, floor, noise, code, out KindMatch kind);
         if (!hasKind && so != number.Span.Start)
         {
@@ -43,34 +44,34 @@ internal static class NumberedRule
         {
             hasKind = KindRule.TryMisreadBefore(text, so, floor, noise, code, out kind);
         }
-        else if (hasKind && noise.IsNoisy && InstrumentKinds.TryByCode(code, out _) && !KindRule.HasCode(kind.Kind, code)
+        else if (hasKind && noise.IsNoisy && coded && !KindRule.HasCode(kind.Kind, code)
             && KindRule.TryMisreadBefore(text, kind.Span.Start, floor, noise, code, out KindMatch outer) && KindRule.HasCode(outer.Kind, code))
         {
             // 'Théng bao két luan s6 123/TB-...': the kind to the letter is only the last word of the one that the sign names.
             kind = outer;
         }
 
-        if (hasKind && InstrumentKinds.TryByCode(code, out _) && !KindRule.HasCode(kind.Kind, code) && text[kind.Span.End..Math.Max(so, kind.Span.End)].Contains('('))
+        if (hasKind && coded && !KindRule.HasCode(kind.Kind, code) && text[kind.Span.End..Math.Max(so, kind.Span.End)].Contains('('))
         {
             // 'Kế hoạch công tác (số 12/QĐ-UBND)': the sign says that the brackets number another.
             (hasKind, listed, kind) = (false, false, default);
         }
 
-        isOther = hasKind ? !kind.Kind.Cited : !inherits && InstrumentKinds.TryByCode(code, out InstrumentKind coded) && !coded.Cited;
+        isOther = hasKind ? !kind.Kind.Cited : !inherits && coded && !byCode.Cited;
         if (isOther)
         {
             return null;
         }
 
-        if (!hasKind && !inherits && (needsKind || number.NeedsKind || !StandsAlone(text, number, code, so, floor)))
+        if (!hasKind && !inherits && (needsKind || number.NeedsKind || !(coded && StandsAlone(text, number, so, floor))))
         {
             return null;
         }
 
         NoteTaker notes = default;
-        string type = TypeOf(hasKind ? kind.Kind : null, inherits ? previous!.Type : null, code, number);
-        InstrumentKind? expected = InstrumentKinds.Find(type);
-        (string canonical, float cost) = SignRule.Canonical(text, number, expected, noise, ref notes);
+        InstrumentKind? instrument = KindOf(hasKind ? kind.Kind : null, inherits ? previous!.Type : null, code, coded ? byCode : null, number);
+        string type = instrument?.Name ?? previous!.Type;
+        (string canonical, float cost) = SignRule.Canonical(text, number, instrument, noise, ref notes);
         if (kind.Cost > 0)
         {
             notes.AddFirst("type", text[kind.Span.Start..kind.Span.End].ToString(), kind.Kind.Name);
@@ -121,7 +122,7 @@ internal static class NumberedRule
             Cost = cost + kind.Cost + tail.Issuer.Cost,
             DoubtfulDigits = number.DoubtfulDigits + tail.Date.Doubtful,
             HasKindWord = hasKind || inherits,
-            HasUnknownSign = cost == 0 && !IsKnown(text, number, code),
+            HasUnknownSign = cost == 0 && !coded && !IsKnown(text, number, code),
             InheritsKind = inherits || listed,
             FirstElided = listed ? elided : -1,
             KindStart = kind.Span.Start,
@@ -138,7 +139,7 @@ internal static class NumberedRule
     /// <summary>The lexicon knows a part of the sign: 'BTTTI-ABC' may be misspelt.</summary>
     private static bool IsKnown(ReadOnlySpan<char> text, in NumberMatch number, ReadOnlySpan<char> code)
     {
-        bool known = InstrumentKinds.TryByCode(code, out _) || SignAtoms.TryGet(code, out _);
+        bool known = SignAtoms.TryGet(code, out _);
         Span<char> buffer = stackalloc char[28];
         for (int i = 1; i < number.PartCount && !known; i++)
         {
@@ -150,9 +151,9 @@ internal static class NumberedRule
 
     /// <summary>A bare number counts where its sign names a kind and, for want of a year, a body; not behind the words that
     /// lead to forms and house numbers.</summary>
-    private static bool StandsAlone(ReadOnlySpan<char> text, in NumberMatch number, ReadOnlySpan<char> code, int so, int floor)
+    private static bool StandsAlone(ReadOnlySpan<char> text, in NumberMatch number, int so, int floor)
     {
-        if (!InstrumentKinds.TryByCode(code, out _) || number.PartCount < 2 || number.DoubtfulDigits > 0)
+        if (number.PartCount < 2 || number.DoubtfulDigits > 0)
         {
             return false;
         }
@@ -204,19 +205,20 @@ internal static class NumberedRule
         return false;
     }
 
-    private static string TypeOf(InstrumentKind? kind, string? inherited, ReadOnlySpan<char> code, in NumberMatch number)
+    /// <summary>The kind of the instrument; null for an item of a list whose head is of a kind that the lexicon does not have.</summary>
+    private static InstrumentKind? KindOf(InstrumentKind? kind, string? inherited, ReadOnlySpan<char> code, InstrumentKind? byCode, in NumberMatch number)
     {
-        bool coded = InstrumentKinds.TryByCode(code, out InstrumentKind byCode);
         if (kind is not null)
         {
-            return kind.Name == "Lệnh" && code is "pl" ? "Pháp lệnh" : kind == InstrumentKinds.Paper && coded && number.PartCount > 1 ? byCode.Name : BaseType(kind);
+            return kind.Name == "Lệnh" && code is "pl" ? InstrumentKinds.Ordinance : kind == InstrumentKinds.Paper && byCode is not null && number.PartCount > 1 ? byCode : BaseKind(kind);
         }
 
         // An item of a list whose sign names another kind is of that kind.
-        return inherited is null || (coded && InstrumentKinds.Find(inherited) is { } head && !KindRule.HasCode(head, code)) ? byCode.Name : inherited;
+        InstrumentKind? head = inherited is null ? byCode : InstrumentKinds.Find(inherited);
+        return byCode is not null && head is not null && !KindRule.HasCode(head, code) ? byCode : head;
     }
 
     /// <summary>'Quy chế phối hợp' is a Quy chế; joint instruments are kinds of their own.</summary>
-    private static string BaseType(InstrumentKind kind) =>
-        kind.Name.EndsWith(" phối hợp", StringComparison.Ordinal) ? kind.Name[..^" phối hợp".Length] : kind.Name;
+    private static InstrumentKind BaseKind(InstrumentKind kind) =>
+        kind.Name.EndsWith(" phối hợp", StringComparison.Ordinal) ? InstrumentKinds.Named(kind.Name[..^" phối hợp".Length]) : kind;
 }

@@ -71,12 +71,20 @@ internal sealed partial class ContextReader
         }
     }
 
-    /// <summary>'này' stands before: only such a sentence can speak of the document itself.</summary>
+    /// <summary>'này' stands before: only such a sentence can speak of the document itself. Of one paragraph only what lies behind
+    /// the citation before is looked through.</summary>
     private bool SaysThis(int from, int to)
     {
-        ReadOnlySpan<char> text = _text.AsSpan(from, to - from);
-        return text.Contains("này", StringComparison.Ordinal) || text.Contains("nay", StringComparison.Ordinal) || text.Contains("na\u0300y", StringComparison.Ordinal) || text.Contains("NÀY", StringComparison.Ordinal);
+        bool same = _this.From == from && to >= _this.To;
+        bool found = (same && _this.Found) || HasThis(_text.AsSpan(0, to)[(same ? Math.Max(from, _this.To - LongestThis) : from)..]);
+        _this = (from, to, found);
+        return found;
     }
+
+    private const int LongestThis = 4;
+
+    private static bool HasThis(ReadOnlySpan<char> text) =>
+        text.Contains("này", StringComparison.Ordinal) || text.Contains("nay", StringComparison.Ordinal) || text.Contains("na\u0300y", StringComparison.Ordinal) || text.Contains("NÀY", StringComparison.Ordinal);
 
     /// <summary>In the preamble a cue decides; inside a proposal to change an instrument that this document does change, the
     /// change.</summary>

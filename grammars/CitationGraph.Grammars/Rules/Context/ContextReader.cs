@@ -34,6 +34,7 @@ internal sealed partial class ContextReader
     private readonly OwnName _own;
     private readonly CitedDate _effective;
     private string _amended = string.Empty;
+    private (int From, int To, bool Found) _this = (-1, 0, false);
 
     private ContextReader(string text, HeaderReading header, List<Draft> drafts, List<int> forceMarks, NoiseProfile noise)
     {

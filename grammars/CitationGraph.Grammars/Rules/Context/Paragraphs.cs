@@ -106,7 +106,8 @@ internal static class Paragraphs
     /// <summary>True at 'Điều 5' and 'Chương II'.</summary>
     public static bool StartsArticle(ReadOnlySpan<char> text, int at)
     {
-        if (at >= text.Length || Fold.Of(text[at]) is not ('d' or 'p' or 'c' or '"' or Fold.Nothing))
+        if (at + 1 >= text.Length || Fold.Of(text[at]) is not ('d' or 'p' or 'c' or '"' or Fold.Nothing)
+            || (Fold.IsLetter(Fold.Of(text[at])) && Fold.Of(text[at + 1]) is not ('i' or 'h' or '"' or Fold.Nothing)))
         {
             return false;
         }

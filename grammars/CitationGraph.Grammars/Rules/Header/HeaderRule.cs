@@ -91,7 +91,9 @@ internal static class HeaderRule
         {
             HeaderLine line = lines[i];
             int from = i == typeLine ? typeEnd : line.Span.Start;
-            if (i > first && (IsPart(line.Folded) || (i > typeLine + 1 && line.Folded.StartsWith("i. ", StringComparison.Ordinal)) || (!line.IsCapitals && ((i > typeLine + 1 && Cues.StartsBasis(text, line.Span.Start, noise)) || IsFirstSection(line.Folded) || Letter.IsAddress(line.Folded, noise)))))
+            if (i > first && ((line.Initial is 'p' or 'c' && IsPart(line.Folded))
+                || (i > typeLine + 1 && ((line.Initial == 'i' && line.Folded.StartsWith("i. ", StringComparison.Ordinal)) || (!line.IsCapitals && Cues.StartsBasis(text, line.Span.Start, noise))))
+                || (line.Initial is 'd' or 'i' or '1' or 'k' && !line.IsCapitals && (IsFirstSection(line.Folded) || Letter.IsAddress(line.Folded, noise)))))
             {
                 return line.Span.Start;
             }

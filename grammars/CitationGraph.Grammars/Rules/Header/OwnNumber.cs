@@ -144,24 +144,18 @@ internal static class OwnNumber
     /// <summary>Offset of 'Số:' on one line with the body's name: 'ỦY BAN NHÂN DÂN Số: 53/2017/QĐ-UBND', or -1.</summary>
     internal static int BehindBody(string text, HeaderLine line)
     {
-        int at = text.IndexOf(" Số:", line.Span.Start, line.Span.End - line.Span.Start, StringComparison.Ordinal);
-        if (at < 0)
-        {
-            return -1;
-        }
-
         int capitals = 0;
-        for (int i = line.Span.Start; i < at; i++)
+        for (int i = line.Span.Start; i < line.Span.End && !char.IsLower(text[i]); i++)
         {
-            if (char.IsLower(text[i]))
+            if (text[i] == ' ' && text.AsSpan(i, line.Span.End - i).StartsWith(" Số:", StringComparison.Ordinal))
             {
-                return -1;
+                return capitals >= 4 ? i + 1 : -1;
             }
 
             capitals += char.IsUpper(text[i]) ? 1 : 0;
         }
 
-        return capitals >= 4 ? at + 1 : -1;
+        return -1;
     }
 
     private static bool IsSo(ref Cursor cursor, NoiseProfile noise)
@@ -269,7 +263,7 @@ internal struct OwnNumberMatch
 
         Span<char> buffer = stackalloc char[28];
         ReadOnlySpan<char> code = NumberRule.Folded(text, Match.Parts[0].Span, buffer);
-        byCode = InstrumentKinds.TryByCode(code, out InstrumentKind known) ? known : code is "pl" ? InstrumentKinds.Named("Pháp lệnh") : noise.IsNoisy ? Misread(code) : null;
+        byCode = InstrumentKinds.TryByCode(code, out InstrumentKind known) ? known : code is "pl" ? InstrumentKinds.Ordinance : noise.IsNoisy ? Misread(code) : null;
         NoteTaker notes = default;
         return SignRule.Canonical(text, Match, kind ?? byCode, noise, ref notes).Number;
     }
