@@ -26,7 +26,7 @@ internal sealed partial class ContextReader
             return;
         }
 
-        int paragraph = Paragraphs.Start(_text, at, _preamble.End);
+        int paragraph = ParagraphOf(at);
         bool enacts = _enacts && at < _enactingEnd;
         if (!quoted && !enacts && at - paragraph > LongestIssuedWith && !SaysThis(paragraph, at))
         {
@@ -69,6 +69,16 @@ internal sealed partial class ContextReader
                 KeepPart(draft, lead);
             }
         }
+    }
+
+    /// <summary>Where the paragraph of a citation begins: that of the one before, where no paragraph begins between them.</summary>
+    private int ParagraphOf(int at)
+    {
+        bool within = at >= _paragraph.At && _paragraph.Start >= Math.Max(_preamble.End, at - Paragraphs.Reach);
+        int start = Paragraphs.Start(_text, at, within ? _paragraph.At : _preamble.End);
+        start = within && start == _paragraph.At ? _paragraph.Start : start;
+        _paragraph = (at, start);
+        return start;
     }
 
     /// <summary>'này' stands before: only such a sentence can speak of the document itself. Of one paragraph only what lies behind

@@ -35,6 +35,7 @@ internal sealed partial class ContextReader
     private readonly CitedDate _effective;
     private string _amended = string.Empty;
     private (int From, int To, bool Found) _this = (-1, 0, false);
+    private (int At, int Start) _paragraph = (0, -1);
 
     private ContextReader(string text, HeaderReading header, List<Draft> drafts, List<int> forceMarks, NoiseProfile noise)
     {

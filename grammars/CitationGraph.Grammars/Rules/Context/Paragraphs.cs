@@ -7,7 +7,8 @@ namespace CitationGraph.Grammars.Rules.Context;
 /// the whole stays linear.</summary>
 internal static class Paragraphs
 {
-    private const int Reach = 1500;
+    /// <summary>How far back a paragraph may begin, in UTF-16 units.</summary>
+    public const int Reach = 1500;
 
     /// <summary>How far before a line break the last mark is looked for.</summary>
     private const int WordBefore = 16;
@@ -104,14 +105,15 @@ internal static class Paragraphs
     }
 
     /// <summary>True at 'Điều 5' and 'Chương II'.</summary>
-    public static bool StartsArticle(ReadOnlySpan<char> text, int at)
-    {
-        if (at + 1 >= text.Length || Fold.Of(text[at]) is not ('d' or 'p' or 'c' or '"' or Fold.Nothing)
-            || (Fold.IsLetter(Fold.Of(text[at])) && Fold.Of(text[at + 1]) is not ('i' or 'h' or '"' or Fold.Nothing)))
-        {
-            return false;
-        }
+    public static bool StartsArticle(ReadOnlySpan<char> text, int at) => MayStartArticle(text, at) && HasArticleNumber(text, at);
 
+    /// <summary>The first two letters of the words, or what may stand inside them; most lines begin otherwise.</summary>
+    private static bool MayStartArticle(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && Fold.Of(text[at]) is var first and ('d' or 'p' or 'c' or '"' or Fold.Nothing)
+        && (!Fold.IsLetter(first) || Fold.Of(text[at + 1]) is 'i' or 'h' or '"' or Fold.Nothing);
+
+    private static bool HasArticleNumber(ReadOnlySpan<char> text, int at)
+    {
         Span<char> word = stackalloc char[8];
         int length = 0;
         int i = at;
