@@ -12,12 +12,12 @@ namespace CitationGraph.Grammars.Tests.Properties;
 public class TrieTests
 {
     [Property(MaxTest = 3000, Replay = "(20251123,1)")]
-    public void The_longest_name_is_found_with_the_value_that_came_first(Names names)
+    public void The_longest_name_is_found(Names names)
     {
         ChannelTrie trie = ChannelTrie.Of(names.All);
-        (int value, int end) = Longest(names);
-        trie.TryExact(names.Text, 0, out ChannelTrie.Match match).ShouldBe(value >= 0);
-        match.Value.ShouldBe(value);
+        (string? longest, int end) = Longest(names);
+        trie.TryExact(names.Text, 0, out ChannelTrie.Match match).ShouldBe(longest is not null);
+        (match.Value < 0 ? null : Letters(names.All[match.Value])).ShouldBe(longest);
         match.End.ShouldBe(end);
     }
 
@@ -39,12 +39,11 @@ public class TrieTests
         return all.SelectMany(_ => words, static (names, text) => new Names(names, text)).ToArbitrary();
     }
 
-    private static (int Value, int End) Longest(Names names)
+    private static (string? Letters, int End) Longest(Names names)
     {
-        (int value, int end, int letters) = (-1, 0, 0);
-        for (int i = 0; i < names.All.Length; i++)
+        (string? longest, int end) = (null, 0);
+        foreach (string wanted in names.All.Select(Letters))
         {
-            string wanted = Letters(names.All[i]);
             int at = 0;
             int same = 0;
             while (same < wanted.Length && at < names.Text.Length)
@@ -63,13 +62,13 @@ public class TrieTests
             }
 
             bool ends = same == wanted.Length && (at == names.Text.Length || !Fold.IsLetter(Fold.Of(names.Text[at])));
-            if (ends && same > letters)
+            if (ends && same > (longest?.Length ?? 0))
             {
-                (value, end, letters) = (i, at, same);
+                (longest, end) = (wanted, at);
             }
         }
 
-        return (value, end);
+        return (longest, end);
     }
 
     private static string Letters(string name) => string.Concat(name.Select(Fold.Of).Where(Fold.IsLetter));
