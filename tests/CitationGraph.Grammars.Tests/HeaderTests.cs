@@ -34,6 +34,13 @@ public class HeaderTests
     public void Sign_names_the_body_where_the_letterhead_was_lost(string number, string title, string issuer) =>
         Read($"{Motto}\nĐộc lập - Tự do - Hạnh phúc\n{number}\nHà Nội, ngày 28 tháng 6 năm 2025\n{title}\n{Basis}").Issuer.ShouldBe(issuer);
 
+    [Theory]
+    [InlineData("LIÊN NGÀNH: SỞ TÀI CHÍNH - SỞ Y TẾ\nSố: 123/HDLN-STC-SYT", "HƯỚNG DẪN LIÊN NGÀNH", "Sở Tài chính, Sở Y tế")]
+    [InlineData("UBND TỈNH SƠN LA\nSỞ TÀI CHÍNH - SỞ Y TẾ\nSố: 123/HDLN-STC-SYT", "HƯỚNG DẪN LIÊN NGÀNH", "Sở Tài chính, Sở Y tế")]
+    [InlineData("ỦY BAN NHÂN DÂN\nỦY BAN MTTQ VIỆT NAM\nTỈNH SƠN LA\nSố: 01/QCPH/UBND-UBMTTQ", "QUY CHẾ\nPHỐI HỢP CÔNG TÁC", "Ủy ban nhân dân tỉnh Sơn La, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La")]
+    public void All_bodies_of_a_joint_letterhead_issue(string head, string title, string issuer) =>
+        Read($"{head}\nSơn La, ngày 05 tháng 5 năm 2024\n{title}\n{Basis}").Issuer.ShouldBe(issuer);
+
     [Fact]
     public void Misread_dateline_names_the_whole_province() =>
         Read("UY BAN NHAN DAN | CONG HOA XA HOI CHU NGHIA VIET NAM |\nS6: 2266/QD-UBND | Thita Thién Hué, ngay 28 thang 10 nam 2015 |\nUY BAN NHAN DAN TINH\nCan ctr Luat Quy hoach d6 thi ngay 17 thang 6 nam 2009;\n").Issuer.ShouldBe("Ủy ban nhân dân tỉnh Thừa Thiên Huế");

@@ -46,6 +46,12 @@ internal static partial class NumberRule
             }
         }
 
+        if (walker.Raw == ' ' && letters > 1 && TornEnd(cursor.Text, new TextSpan(start, end)) is > 0 and var whole)
+        {
+            end = whole;
+            walker = new Cursor(cursor.Text, end);
+        }
+
         if (GluedWord(cursor.Text, new TextSpan(start, end)) is > 0 and var cut)
         {
             end -= cut;
@@ -68,6 +74,24 @@ internal static partial class NumberRule
         cursor = walker;
         return true;
     }
+
+    /// <summary>'TT-BGD ĐT ngày': where a part ends that a blank tears, and that without the capitals behind it names no body or the same; else 0.</summary>
+    private static int TornEnd(ReadOnlySpan<char> text, TextSpan part)
+    {
+        TextSpan next = PartAhead(new Cursor(text, part.End + 1));
+        if (next.Length is < 2 or > LongestTornPart || part.Length + next.Length > LongestPart || !AllCapitals(text[part.Start..part.End]) || !AllCapitals(text[next.Start..next.End]))
+        {
+            return 0;
+        }
+
+        Span<char> letters = stackalloc char[LongestPart];
+        int length = Folded(text, part, letters).Length;
+        length += Folded(text, next, letters[length..]).Length;
+        return SignAtoms.TryGet(letters[..length], out SignAtom whole) && whole.Body.Length > 0
+            && (!SignAtoms.TryGet(letters[..(length - next.Length)], out SignAtom alone) || alone.Body.Length == 0 || alone.Body == whole.Body) ? next.End : 0;
+    }
+
+    private const int LongestTornPart = 4;
 
     /// <summary>Length of a small word glued to the capitals of a sign ('NĐ-CPngày', 'QH12ngày', 'TTgvề'), or 0.</summary>
     private static int GluedWord(ReadOnlySpan<char> text, TextSpan part)

@@ -66,6 +66,11 @@ internal static partial class SignRule
 
     private static (string Part, float Cost) Part(ReadOnlySpan<char> seen, in SignQuestion question, NoiseProfile noise)
     {
+        if (seen.Contains(' '))
+        {
+            seen = seen.ToString().Replace(" ", string.Empty, StringComparison.Ordinal);
+        }
+
         SignMemo memo = noise.Channel.Signs;
         if (!memo.TryGet(seen, question, out string part, out float cost))
         {

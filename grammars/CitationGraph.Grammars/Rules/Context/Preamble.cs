@@ -56,6 +56,7 @@ internal sealed class Preamble
         int limit = Math.Min(text.Length, headerEnd + LongestPreamble);
         int quiet = headerEnd + 6000;
         char heading = Fold.Nothing;
+        bool begun = false;
         for (int i = NextStop(text, headerEnd, limit); i < limit; i = NextStop(text, i + 1, limit))
         {
             bool paragraph = i == 0 || (text[i - 1] == '\n' && (i == headerEnd || Paragraphs.BreaksAt(text, i - 1, headerEnd) || FollowsAddress(text, i - 1, headerEnd)));
@@ -82,6 +83,7 @@ internal sealed class Preamble
                 continue;
             }
 
+            begun |= paragraph && i > headerEnd && (preamble._turns.Count == 0 || preamble._turns[^1].Relation == RelationKind.Cites) && TextBegins.Announces(text, i - 1, headerEnd);
             if ((paragraph && (heading == Fold.Nothing ? EndsPreamble(text, at) : BasesHeading.EndsAt(text, at, heading) || Paragraphs.StartsArticle(text, at))) || (clause && text[i - 1] == '.' && Paragraphs.StartsArticle(text, at)))
             {
                 if (preamble._turns.Count > 0)
@@ -103,8 +105,10 @@ internal sealed class Preamble
                 // What an order promulgates is none of its bases.
                 preamble._turns.Add((at, RelationKind.Cites));
             }
-            else if ((paragraph || basis || text[i - 1] != ',' || preamble._turns.Count > 0) && (char.IsUpper(text[at]) || text[at] == 'c') && Cues.TryAt(text, at, noise, out RelationKind relation))
+            else if ((paragraph || basis || text[i - 1] != ',' || preamble._turns.Count > 0) && (char.IsUpper(text[at]) || text[at] == 'c') && Cues.TryAt(text, at, noise, out RelationKind relation)
+                && !(begun && relation == RelationKind.Implements && !TextBegins.LeadsToText(text, at, limit)))
             {
+                begun = false;
                 preamble.Start = Math.Min(preamble.Start, at);
                 preamble._turns.Add((at, relation));
             }
@@ -112,7 +116,7 @@ internal sealed class Preamble
             {
                 preamble._turns.Add((at, RelationKind.Cites));
             }
-            else if (paragraph && preamble._turns.Count > 0 && heading == Fold.Nothing && (EndsSentence(text, i - 1, preamble.Start) || StartsWithDay(text, at)))
+            else if (paragraph && preamble._turns.Count > 0 && heading == Fold.Nothing && (EndsSentence(text, i - 1, preamble.Start) || TextBegins.StartsWithDay(text, at)))
             {
                 preamble._turns.Add((at, RelationKind.Cites));
             }
@@ -145,13 +149,6 @@ internal sealed class Preamble
     {
         int end = Printed.End(text, floor, lineEnd);
         return end > floor && text[end - 1] == '.';
-    }
-
-    /// <summary>'Ngày 16/4/2020 Ủy ban nhân dân tỉnh ban hành ...': a paragraph that tells what happened.</summary>
-    private static bool StartsWithDay(string text, int at)
-    {
-        var cursor = new Cursor(text, at);
-        return cursor.Raw == 'N' && DateRule.Full.TryParse(ref cursor, out _);
     }
 
     private static readonly Parser<Unit> Address = Parse.Word("kinh gui");

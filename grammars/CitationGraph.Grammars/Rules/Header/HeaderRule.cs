@@ -164,7 +164,10 @@ internal static class HeaderRule
         folded.StartsWith("dieu ", StringComparison.Ordinal) && folded.Length > 6 && char.IsAsciiDigit(folded[5]) && (folded[6] is '.' or ':' || (char.IsAsciiDigit(folded[6]) && folded.Length > 7 && folded[7] is '.' or ':'));
 
     private static bool JointKind(InstrumentKind? kind, string number) =>
-        kind?.Name.Contains("liên", StringComparison.Ordinal) == true || number.Contains("/TTLT", StringComparison.Ordinal);
+        kind?.Name.Contains("liên", StringComparison.Ordinal) == true || number.Contains("/TTLT", StringComparison.Ordinal) || Array.Exists(JointCodes, code => number.Contains(code, StringComparison.Ordinal));
+
+    /// <summary>What several bodies agree upon: a Quy chế, Chương trình or Kế hoạch phối hợp, a Hướng dẫn liên ngành or liên sở.</summary>
+    private static readonly string[] JointCodes = ["/QCPH", "/CTPH", "/KHPH", "/KHLT", "/HDLT", "/HDLN", "/HDLS", "/KHLN", "/QCLN", "-QCPH", "-CTPH"];
 
     /// <summary>What an assembly passes is dated at its end: '... thông qua ngày 25 tháng 9 năm 2025'.</summary>
     private static CitedDate PassedOn(string text, string number)

@@ -31,9 +31,9 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
         string issuer = own?.Name ?? string.Empty;
         string unit = own is { Province.Length: 0 } ? own.Place : string.Empty;
 
-        if (joint && found.Count > 0)
+        if (joint)
         {
-            issuer = JointName(capitals, noise) is { Length: > 0 } all ? all : issuer;
+            issuer = JointName(capitals, number, noise) is { Length: > 0 } all ? all : issuer;
         }
 
         LetterheadBody? named = typed || numberLine >= 0 ? UnderTitle(text, lines, Math.Max(typeLine, numberLine), noise) : null;
@@ -110,16 +110,19 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
     }
 
     /// <summary>The bodies of a joint instrument, 'BỘ TÀI CHÍNH - BỘ NỘI VỤ', joined by commas; empty for one alone.</summary>
-    private static string JointName(string capitals, NoiseProfile noise)
+    private static string JointName(string capitals, string number, NoiseProfile noise)
     {
         var names = new List<string>();
+        string place = string.Empty;
         for (int at = 0; at < capitals.Length;)
         {
             var cursor = new Cursor(capitals, at);
             bool start = at == 0 || !char.IsLetter(capitals[at - 1]);
             if (start && char.IsLetter(capitals[at]) && IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match))
             {
-                names.Add(LetterheadBody.Of(capitals, match).Name);
+                LetterheadBody body = LetterheadBody.Of(capitals, match);
+                names.Add(body.Name);
+                place = body.Place;
                 at = Math.Max(match.Span.End, at + 1);
                 continue;
             }
@@ -127,8 +130,21 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
             at++;
         }
 
+        if (names.Count > 2 && names[0].StartsWith(Committee, StringComparison.Ordinal) && !number.Contains("UBND", StringComparison.Ordinal))
+        {
+            // 'UBND TỈNH SƠN LA / SỞ TÀI CHÍNH - SỞ Y TẾ': the first is over the others.
+            names.RemoveAt(0);
+        }
+        else if (names.Count > 1 && names[0] == Committee && place.Length > 0)
+        {
+            // 'ỦY BAN NHÂN DÂN / ỦY BAN MTTQ VIỆT NAM / TỈNH ĐẮK LẮK': the place is that of both.
+            names[0] = Committee + " " + place;
+        }
+
         return names.Count > 1 ? string.Join(", ", names.Distinct(StringComparer.Ordinal)) : string.Empty;
     }
+
+    private const string Committee = "Ủy ban nhân dân";
 
     private static List<LetterheadBody> BodiesIn(string capitals, NoiseProfile noise)
     {
