@@ -106,6 +106,11 @@ internal static class NumberedRule
             issuer = JointIssuers.Complete(text, issuer, home, noise, year: number.YearValue, ref tail);
         }
 
+        if (issuer.Length == 0 && hasKind && !noise.IsNoisy)
+        {
+            issuer = IssuerBehind.Of(text, tail.End, SignedBody(text, number), noise, home);
+        }
+
         if (tail.Date.Doubtful > 0)
         {
             notes.Add("date", text[tail.DateSpan.Start..tail.DateSpan.End], tail.Date.Date.ToString());
@@ -187,6 +192,10 @@ internal static class NumberedRule
         const string Department = "Sở ";
         return issuer.StartsWith(Ministry, StringComparison.Ordinal) && SignNames(text, number, Department, issuer.AsSpan(Ministry.Length)) ? Department + issuer[Ministry.Length..] : issuer;
     }
+
+    /// <summary>The body that the last part of the sign names, or empty.</summary>
+    private static string SignedBody(ReadOnlySpan<char> text, in NumberMatch number) =>
+        number.PartCount > 1 && SignAtoms.TryGet(NumberRule.Folded(text, number.Parts[number.PartCount - 1].Span, stackalloc char[28]), out SignAtom atom) ? atom.Body : string.Empty;
 
     /// <summary>A part of the sign is that of a body whose name begins with <paramref name="start"/> and goes on with <paramref name="rest"/>;
     /// an empty rest stands for any.</summary>
