@@ -13,6 +13,11 @@ public class AmendmentTests
     public void Term_in_quotation_marks_opens_no_quoted_text(string clause) =>
         Stated(Amending + clause + Repeal).ShouldContain("self Repeals 85/2016/TT-BYT");
 
+    [Fact]
+    public void Heading_whose_first_letter_a_scan_made_small_begins_a_paragraph() =>
+        Stated("BO TAI CHINH\nS6: 29/2025/TT-BTC\nHa Noi, ngay 11 thang 12 nam 2025\nTHONG TU\nSUA DOI, BO SUNG CAC THONG TU VE PHAN CAP\nCan cu Luat Dau tu s6 61/2020/QH14;\nChuong II\n\nsUA DOI, BO SUNG MOT SO DIEU CUA THONG TU SO 11/2025/TT-BTC\nNGAY 12 THANG 6 NAM 2025\n\nDiéu 2. B6 sung Diéu 8a\n")
+            .ShouldBe(["self Amends 11/2025/TT-BTC"]);
+
     [Theory]
     [InlineData("1. Sửa đổi Điều 5 như sau:\n“Điều 5. Hiệu lực\n1. Bãi bỏ Thông tư số 85/2016/TT-BYT.”.")]
     [InlineData("1. Sửa đổi khoản 2\n“2. Bãi bỏ Thông tư số 85/2016/TT-BYT.”.")]

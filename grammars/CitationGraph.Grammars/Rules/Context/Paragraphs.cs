@@ -73,8 +73,12 @@ internal static class Paragraphs
         }
 
         // A page break leaves a blank line in the middle of a sentence, which goes on in small letters.
-        return behind < text.Length && ((blank && !char.IsLower(text[behind])) || ItemMark(text, behind) > 0 || StartsArticle(text, behind));
+        return behind < text.Length && ((blank && !GoesOn(text, behind)) || ItemMark(text, behind) > 0 || StartsArticle(text, behind));
     }
+
+    /// <summary>A small letter; a scan may make the first of a heading small ('sUA DOI, BO SUNG'), and one in a word great ('mOt').</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, int at) =>
+        char.IsLower(text[at]) && !(at + 2 < text.Length && char.IsUpper(text[at + 1]) && char.IsUpper(text[at + 2]));
 
     /// <summary>Length of the mark of a list item at the offset ('a)', '-', '1.', '“2.'), or 0.</summary>
     public static int ItemMark(ReadOnlySpan<char> text, int at)
