@@ -10,7 +10,7 @@ namespace CitationGraph.Grammars.Rules;
 /// </code>
 /// 'Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu số 57/2024/QH15': number and date
 /// belong to the outer law.</summary>
-internal static class AmendingRule
+internal static partial class AmendingRule
 {
     private const int LongestLead = 160;
     private const int LongestName = 900;
@@ -174,128 +174,6 @@ internal static class AmendingRule
 
         return end > 0 && char.IsAsciiDigit(text[end - 1]);
     }
-
-    /// <summary>A law's kind and known or capitalised name; its end.</summary>
-    public static bool TryInnerLaw(Cursor at, NoiseProfile noise, out int end)
-    {
-        end = 0;
-        Cursor kind = at;
-        if (!LawWord(ref kind, noise))
-        {
-            return false;
-        }
-
-        PageFurniture.SkipGap(ref kind);
-        if (noise.IsNoisy
-            ? LawNames.Trie.TryFind(at.Text, kind.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match name)
-            : LawRule.TryExactName(at.Text, kind, noise, out name))
-        {
-            end = name.End;
-            return true;
-        }
-
-        TextSpan free = FreeName.Read(kind, noise.IsNoisy);
-        end = free.End;
-        return !free.IsEmpty;
-    }
-
-    private static readonly Parser<Unit> Amended = Parse.Gap.Then(Parse.OneOf(Parse.Word("da duoc sua doi"), Parse.Word("duoc sua doi")));
-
-    private static bool IsAmended(Cursor behind, NoiseProfile noise)
-    {
-        int start = behind.Position;
-        if (Amended.TryParse(ref behind, out _) || !noise.IsNoisy)
-        {
-            return behind.Position > start;
-        }
-
-        // 'da duge sta doi'
-        ReadOnlySpan<char> folded = Context.Paragraphs.Folded(behind.Text, start, Math.Min(behind.Text.Length, start + LongestAmended), stackalloc char[LongestAmended]);
-        return Context.Outlines.Restore(folded, stackalloc char[2 * LongestAmended]).IndexOf("duoc sua doi", StringComparison.Ordinal) is >= 0 and <= LongestAlready;
-    }
-
-    private const int LongestAmended = 24;
-    private const int LongestAlready = 4;
-
-    /// <summary>'Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15 ...': where another law or 'đã được sửa đổi' follows behind a number, the numbers
-    /// are those of the laws inside, also that of the last.</summary>
-    private static void SkipInnerNumber(ref Cursor at, NoiseProfile noise, bool numbered, out bool skipped)
-    {
-        Cursor behind = at;
-        skipped = LawRule.TryNumberOf(ref behind) && (numbered || TryJoin(ref behind, noise) || IsAmended(behind, noise));
-        if (skipped)
-        {
-            LawRule.TryNumberOf(ref at);
-        }
-    }
-
-    /// <summary>'Quốc hội ban hành Luật sửa đổi ... của Luật A số 109/2025/QH15; Luật B số ...' as a paragraph of its own: the law that is enacted has no
-    /// number yet.</summary>
-    private static bool IsEnacted(ReadOnlySpan<char> text, int law)
-    {
-        int lowest = Math.Max(0, law - LongestEnacting);
-        int line = text[lowest..law].LastIndexOf('\n') + 1;
-        var cursor = new Cursor(text, lowest + line);
-        cursor.SkipSpace();
-        return (line > 0 || lowest == 0) && Enacting.TryParse(ref cursor, out _) && Backwards.OverGap(text, law, lowest) == cursor.Position;
-    }
-
-    private const int LongestEnacting = 40;
-
-    private static readonly Parser<Unit> Enacting = Parse.Word("quoc hoi ban hanh");
-
-    private static bool LawWord(ref Cursor cursor, NoiseProfile noise)
-    {
-        Cursor start = cursor;
-        if (Code.TryParse(ref cursor, out _) || Law.TryParse(ref cursor, out _) || Ordinance.TryParse(ref cursor, out _))
-        {
-            return true;
-        }
-
-        if (noise.IsNoisy && char.IsUpper(cursor.Raw) && MisreadLaw.TryParse(ref cursor, out _))
-        {
-            return true;
-        }
-
-        cursor = start;
-        return false;
-    }
-
-    private static readonly Parser<Unit> Law = Parse.Word("luat");
-    private static readonly Parser<Unit> Code = Parse.Word("bo luat");
-    private static readonly Parser<Unit> Ordinance = Parse.Word("phap lenh");
-    private static readonly Parser<TextSpan> MisreadLaw = Parse.Token(static letters => letters is ['l', 'u', .., 't'] && letters.Length is >= 3 and <= 6);
-
-    /// <summary>A comma or 'và' with another law behind it.</summary>
-    private static bool TryJoin(ref Cursor at, NoiseProfile noise)
-    {
-        Cursor start = at;
-        PageFurniture.SkipGap(ref at);
-        bool joined = false;
-        if (at.Current == ',')
-        {
-            at.Advance();
-            joined = true;
-            PageFurniture.SkipGap(ref at);
-        }
-
-        if (And.TryParse(ref at, out _))
-        {
-            joined = true;
-            PageFurniture.SkipGap(ref at);
-        }
-
-        Cursor law = at;
-        if (joined && LawWord(ref law, noise))
-        {
-            return true;
-        }
-
-        at = start;
-        return false;
-    }
-
-    private static readonly Parser<Unit> And = Parse.Word("va");
 
     private static readonly Parser<Unit> NameEnd = Parse.OneOf(Parse.Word("so"), Parse.Word("ngay"), Parse.Word("nam"), Parse.Word("da"), Parse.Word("duoc"), Parse.Word("quy dinh"), Parse.Word("co hieu luc"), Parse.Word("nay"));
 

@@ -153,9 +153,19 @@ internal static class ActRule
         ("huong dan thuc hien", RelationKind.Guides), ("huong dan mot so", RelationKind.Guides), ("huong dan chi tiet", RelationKind.Guides), ("huong dan", RelationKind.Guides),
     ];
 
-    private static bool EndsWithKind(ReadOnlySpan<char> before) =>
-        before.EndsWith("cac nghi dinh", StringComparison.Ordinal) || before.EndsWith("cac thong tu", StringComparison.Ordinal) || before.EndsWith("cac van ban", StringComparison.Ordinal)
-        || before.EndsWith("cac quyet dinh", StringComparison.Ordinal) || before.EndsWith("cac nghi quyet", StringComparison.Ordinal) || before.EndsWith("cac luat", StringComparison.Ordinal);
+    /// <summary>'các Nghị định', 'các văn bản'.</summary>
+    private static bool EndsWithKind(ReadOnlySpan<char> before)
+    {
+        foreach (string kind in Plurals)
+        {
+            if (before.EndsWith(kind, StringComparison.Ordinal) && before[..^kind.Length].EndsWith("cac ", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>'và Nghị định sửa đổi ...' behind the first instrument.</summary>
     private static bool NamesAnother(ReadOnlySpan<char> between)
@@ -174,6 +184,8 @@ internal static class ActRule
     }
 
     private static readonly string[] Kinds = ["nghi dinh", "thong tu", "quyet dinh", "nghi quyet", "chi thi", "luat", "bo luat", "phap lenh"];
+
+    private static readonly string[] Plurals = [.. Kinds, "van ban"];
 
     /// <summary>Where a cue stands last; 'đính chính' folds to the end of 'quy định chính sách', 'quyết định chính thức'.</summary>
     private static int LastOf(ReadOnlySpan<char> words, string cue, RelationKind kind)
