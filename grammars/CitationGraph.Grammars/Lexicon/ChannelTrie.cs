@@ -70,7 +70,7 @@ internal sealed partial class ChannelTrie
     /// <summary>The longest name that stands at <paramref name="start"/> to the letter and ends with its word.</summary>
     public bool TryExact(ReadOnlySpan<char> text, int start, out Match match)
     {
-        FoldedTrie folded = _folded ??= new FoldedTrie(ChildrenOf, node => _nodes[node].Value >= 0);
+        FoldedTrie folded = _folded ??= new FoldedTrie(_nodes.AsSpan(0, _count));
         var cursor = new Cursor(text, start);
         (int name, int end, int length) = (-1, start, 0);
         int letters = 0;
@@ -98,14 +98,6 @@ internal sealed partial class ChannelTrie
 
         match = new Match(_nodes[name].Value, EndBehind(text, end), 0, length, _nodes[name].FirstChild >= 0) { Node = name };
         return true;
-    }
-
-    private IEnumerable<(char Letter, int Node)> ChildrenOf(int node)
-    {
-        for (int child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].Sibling)
-        {
-            yield return (_nodes[child].Folded, child);
-        }
     }
 
     /// <summary>'Ngân sách Nhà nướcngày 16 tháng 12': a conversion lost the blank before the date.</summary>
