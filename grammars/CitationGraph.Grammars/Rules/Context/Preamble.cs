@@ -59,7 +59,7 @@ internal sealed class Preamble
         bool begun = false;
         for (int i = NextStop(text, headerEnd, limit); i < limit; i = NextStop(text, i + 1, limit))
         {
-            bool paragraph = i == 0 || (text[i - 1] == '\n' && (i == headerEnd || Paragraphs.BreaksAt(text, i - 1, headerEnd) || FollowsAddress(text, i - 1, headerEnd)));
+            bool paragraph = i == 0 || (text[i - 1] == '\n' && (i == headerEnd || Paragraphs.BreaksAt(text, i - 1, headerEnd) || FollowsAddress(text, i - 1, headerEnd) || (preamble._turns.Count == 0 && TextBegins.FollowsHeading(text, i - 1, headerEnd))));
             bool clause = i > 0 && text[i - 1] is ';' or '.' or ',';
             bool basis = !paragraph && !clause && text[i] == 'C' && i > 0 && !char.IsLetter(text[i - 1]) && Cues.IsCanCu(text, i, noise);
             if (!paragraph && !clause && !basis)

@@ -13,6 +13,31 @@ internal static class TextBegins
         return end > floor && text[end - 1] == ':' && WordBefore.Of(text, end - 1, floor, stackalloc char[8], out _) is "sau";
     }
 
+    private const int LongestHeading = 100;
+
+    /// <summary>The line that ends at <paramref name="lineEnd"/> is the heading of the first section, 'I. MỤC ĐÍCH': a paragraph begins behind it.</summary>
+    public static bool FollowsHeading(string text, int lineEnd, int floor)
+    {
+        int lowest = Math.Max(floor, lineEnd - LongestHeading);
+        ReadOnlySpan<char> line = text.AsSpan(lowest, lineEnd - lowest);
+        int start = line.LastIndexOf('\n') + 1;
+        line = line[start..].Trim();
+        if ((start == 0 && lowest > 0 && text[lowest - 1] != '\n') || !line.StartsWith("I.", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (char unit in line)
+        {
+            if (char.IsLower(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The line ends with a colon: 'Thực hiện Nghị quyết ..., Ban Thường vụ Tỉnh ủy ban hành Chương trình như sau:' under the lead of a newspaper.</summary>
     public static bool LeadsToText(string text, int at, int limit)
     {
