@@ -46,6 +46,12 @@ internal static class InstrumentKinds
     public static InstrumentKind Named(string name) => Array.Find(All, kind => kind.Name == name)
         ?? throw new InvalidDataException($"kinds.csv lacks '{name}'.");
 
+    private const string WithOthers = " phối hợp";
+
+    /// <summary>The kind that several bodies agree upon is that of one: 'Quy chế phối hợp' is a Quy chế. All others are themselves.</summary>
+    public static InstrumentKind OfOneBody(InstrumentKind kind) =>
+        kind.Name.EndsWith(WithOthers, StringComparison.Ordinal) ? Named(kind.Name[..^WithOthers.Length]) : kind;
+
     /// <summary>The kind that a sign's code (folded, 'nd' for NĐ) stands for.</summary>
     public static bool TryByCode(ReadOnlySpan<char> foldedCode, out InstrumentKind kind)
     {

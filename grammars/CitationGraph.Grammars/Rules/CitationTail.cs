@@ -137,13 +137,13 @@ internal struct CitationTail
 
     /// <summary>'Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 Chính phủ quy định ...': the body without 'của', where the
     /// last part of the sign names it and no other body has that name.</summary>
-    public void TakeSignedBody(ReadOnlySpan<char> text, ReadOnlySpan<char> part, NoiseProfile noise)
+    public void TakeSignedBody(ReadOnlySpan<char> text, in NumberMatch number, NoiseProfile noise)
     {
         var cursor = new Cursor(text, End);
         PageFurniture.SkipGap(ref cursor);
-        if (char.IsUpper(cursor.Raw) && SignAtoms.TryGet(part, out SignAtom atom) && atom.Body.Length > 0
+        if (char.IsUpper(cursor.Raw) && NumberedRule.SignedBody(text, number) is { Length: > 0 } signed
             && IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) && match.Prefix < 0
-            && Bodies.Phrases[match.Body] is { Role: BodyRole.Fixed, Place: PlaceForm.None } body && body.Canonical == atom.Body)
+            && Bodies.Phrases[match.Body] is { Role: BodyRole.Fixed, Place: PlaceForm.None } body && body.Canonical == signed)
         {
             (HasIssuer, Issuer, End) = (true, match, match.Span.End);
         }

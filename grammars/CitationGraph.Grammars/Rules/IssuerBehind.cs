@@ -17,13 +17,12 @@ internal static class IssuerBehind
 
     private static readonly SearchValues<char> Ends = SearchValues.Create("\n;./");
 
-    /// <summary>Canonical name of the body, or empty. Another number between the two, or a sign that names another body, leaves it open.</summary>
+    /// <summary>Canonical name of the body, or empty. Another number between the two leaves it open.</summary>
     /// <param name="text">The text as read.</param>
     /// <param name="from">Where the citation ends.</param>
-    /// <param name="signed">The body that the sign names, or empty.</param>
     /// <param name="noise">How the text was read.</param>
     /// <param name="home">The document's places.</param>
-    public static string Of(ReadOnlySpan<char> text, int from, string signed, NoiseProfile noise, HomePlace home)
+    public static string Of(ReadOnlySpan<char> text, int from, NoiseProfile noise, HomePlace home)
     {
         ReadOnlySpan<char> line = text.Slice(from, Math.Min(Reach, text.Length - from));
         int stop = line.IndexOfAny(Ends);
@@ -41,7 +40,6 @@ internal static class IssuerBehind
             return string.Empty;
         }
 
-        string name = IssuerName.Of(text, match, home);
-        return signed.Length == 0 || name.Contains(signed, StringComparison.Ordinal) ? name : string.Empty;
+        return IssuerName.Of(text, match, home);
     }
 }

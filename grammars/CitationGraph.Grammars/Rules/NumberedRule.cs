@@ -80,9 +80,9 @@ internal static class NumberedRule
         int start = hasKind && !listed ? kind.Span.Start : so;
         bool joint = type is "Thông tư liên tịch" or "Nghị quyết liên tịch" or "Thông tư liên bộ" || code is "ttlt" or "nqlt" or "ttlb";
         var tail = CitationTail.Read(text, number.Span.End, number.YearValue, noise, joint);
-        if (!tail.HasIssuer && !tail.DateSpan.IsEmpty && number.PartCount > 1)
+        if (!tail.HasIssuer && !tail.DateSpan.IsEmpty)
         {
-            tail.TakeSignedBody(text, NumberRule.Folded(text, number.Parts[number.PartCount - 1].Span, stackalloc char[28]), noise);
+            tail.TakeSignedBody(text, number, noise);
         }
 
         int issuing = -1;
@@ -108,7 +108,8 @@ internal static class NumberedRule
 
         if (issuer.Length == 0 && hasKind && !noise.IsNoisy)
         {
-            issuer = IssuerBehind.Of(text, tail.End, SignedBody(text, number), noise, home);
+            string behind = IssuerBehind.Of(text, tail.End, noise, home);
+            issuer = behind.Length > 0 && behind.Contains(SignedBody(text, number), StringComparison.Ordinal) ? behind : string.Empty;
         }
 
         if (tail.Date.Doubtful > 0)
@@ -194,7 +195,7 @@ internal static class NumberedRule
     }
 
     /// <summary>The body that the last part of the sign names, or empty.</summary>
-    private static string SignedBody(ReadOnlySpan<char> text, in NumberMatch number) =>
+    public static string SignedBody(ReadOnlySpan<char> text, in NumberMatch number) =>
         number.PartCount > 1 && SignAtoms.TryGet(NumberRule.Folded(text, number.Parts[number.PartCount - 1].Span, stackalloc char[28]), out SignAtom atom) ? atom.Body : string.Empty;
 
     /// <summary>A part of the sign is that of a body whose name begins with <paramref name="start"/> and goes on with <paramref name="rest"/>;
@@ -219,15 +220,11 @@ internal static class NumberedRule
     {
         if (kind is not null)
         {
-            return kind.Name == "Lệnh" && code is "pl" ? InstrumentKinds.Ordinance : kind == InstrumentKinds.Paper && byCode is not null && number.PartCount > 1 ? byCode : BaseKind(kind);
+            return kind.Name == "Lệnh" && code is "pl" ? InstrumentKinds.Ordinance : kind == InstrumentKinds.Paper && byCode is not null && number.PartCount > 1 ? byCode : InstrumentKinds.OfOneBody(kind);
         }
 
         // An item of a list whose sign names another kind is of that kind.
         InstrumentKind? head = inherited is null ? byCode : InstrumentKinds.Find(inherited);
         return byCode is not null && head is not null && !KindRule.HasCode(head, code) ? byCode : head;
     }
-
-    /// <summary>'Quy chế phối hợp' is a Quy chế; joint instruments are kinds of their own.</summary>
-    private static InstrumentKind BaseKind(InstrumentKind kind) =>
-        kind.Name.EndsWith(" phối hợp", StringComparison.Ordinal) ? InstrumentKinds.Named(kind.Name[..^" phối hợp".Length]) : kind;
 }

@@ -13,8 +13,6 @@ internal static class KindLine
     /// <summary>'VIII.'</summary>
     private const int LongestSectionMark = 4;
 
-    private const string WithOthers = " phối hợp";
-
     /// <summary>The line that is a kind in capitals and nothing else; scans may run the title into it.</summary>
     public static int Find(string text, List<HeaderLine> lines, int numberLine, NoiseProfile noise, out InstrumentKind? kind, out int end)
     {
@@ -48,10 +46,10 @@ internal static class KindLine
                     }
 
                     end = found.End;
-                    if (kind.Name.EndsWith(WithOthers, StringComparison.Ordinal))
+                    if (InstrumentKinds.OfOneBody(kind) is var single && single != kind)
                     {
                         // 'QUY CHẾ / PHỐI HỢP công tác giữa ...': the title begins there.
-                        kind = InstrumentKinds.Named(kind.Name[..^WithOthers.Length]);
+                        kind = single;
                         InstrumentKinds.Trie.TryExact(text.AsSpan(0, found.End - 4), start, out found);
                         end = found.End;
                     }
