@@ -113,7 +113,7 @@ internal static class Bodies
     private static bool IsLocal(string name) =>
         name.EndsWith(" tỉnh", StringComparison.Ordinal) || name.EndsWith(" xã", StringComparison.Ordinal) || name.EndsWith(" huyện", StringComparison.Ordinal) || name.EndsWith(" thành phố", StringComparison.Ordinal)
         || Phrases.Exists(p => p.Role == BodyRole.Local && p.Place is PlaceForm.Unit or PlaceForm.Province or PlaceForm.Name
-            && (name.EndsWith(p.Canonical, StringComparison.Ordinal) || name.Contains(p.Canonical + " ", StringComparison.Ordinal)) && !name.StartsWith("Tổng ", StringComparison.Ordinal));
+            && (name.EndsWith(p.Canonical, StringComparison.Ordinal) || name.Contains(p.Canonical + " ", StringComparison.Ordinal)) && !name.StartsWith("Tổng ", StringComparison.Ordinal) && !name.StartsWith("Trung ương ", StringComparison.Ordinal));
 
     private static BodyRole RoleOf(string role) => Enum.Parse<BodyRole>(role, ignoreCase: true);
 

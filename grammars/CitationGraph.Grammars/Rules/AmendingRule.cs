@@ -52,7 +52,8 @@ internal static partial class AmendingRule
         end = cue.End;
         match.InnerNumbers = IsEnacted(text, match.Span.Start);
         var at = new Cursor(text, cue.End);
-        int limit = Math.Min(text.Length, start + LongestLead);
+        bool bare = cue.Value == 0 && at.Current == ',';
+        int limit = bare ? cue.End : Math.Min(text.Length, start + LongestLead);
         while (at.Position < limit && !at.AtEnd)
         {
             Cursor before = at;
@@ -111,6 +112,9 @@ internal static partial class AmendingRule
         match.HeadEnd = end;
         return true;
     }
+
+    /// <summary>'sửa đổi' alone.</summary>
+    public static bool IsBare(ReadOnlySpan<char> text, TextSpan name) => Cue.TryExact(text, name.Start, out ChannelTrie.Match cue) && cue.Value == 0 && cue.End == name.End;
 
     /// <summary>The words before the inner laws: the usual ones as they are written, where a scan or a broken text layer ('m ột s ố') misspelt them.</summary>
     /// <param name="text">The text as read.</param>
@@ -175,7 +179,8 @@ internal static partial class AmendingRule
         return end > 0 && char.IsAsciiDigit(text[end - 1]);
     }
 
-    private static readonly Parser<Unit> NameEnd = Parse.OneOf(Parse.Word("so"), Parse.Word("ngay"), Parse.Word("nam"), Parse.Word("da"), Parse.Word("duoc"), Parse.Word("quy dinh"), Parse.Word("co hieu luc"), Parse.Word("nay"));
+    private static readonly Parser<Unit> NameEnd = Parse.OneOf(Parse.Word("so"), Parse.Word("ngay"), Parse.Word("nam"), Parse.Word("da"), Parse.Word("duoc"), Parse.Word("quy dinh"), Parse.Word("co hieu luc"), Parse.Word("nay"),
+        Parse.Word("nghi dinh"), Parse.Word("thong tu"), Parse.Word("nghi quyet"), Parse.Word("quyet dinh"));
 
     /// <summary>'số' of a number, but not that of 'một số điều'.</summary>
     private static bool EndsName(Cursor at, NoiseProfile noise)

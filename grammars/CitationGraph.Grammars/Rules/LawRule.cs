@@ -65,9 +65,9 @@ internal static partial class LawRule
 
         if (AmendingRule.TryParse(behind, noise, ref match))
         {
-            TryNumberBehind(text, ref match);
-            Tail(ref match, text, allowBareYear: true);
-            return true;
+            bool numbered = TryNumberBehind(text, ref match);
+            // 'Luật Đấu thầu, Luật sửa đổi, Nghị định số ...' names none.
+            return Tail(ref match, text, allowBareYear: true) || numbered || !AmendingRule.IsBare(text, match.Name);
         }
 
         if (TryName(text, behind, noise, aliases, capital, ref match))
@@ -101,7 +101,8 @@ internal static partial class LawRule
     {
         if (aliases.TryLaw(text, at.Position, out int aliasEnd))
         {
-            return TakeName(at.Position, aliasEnd, -1, 0, ref match);
+            bool isKnown = LawNames.Trie.TryExact(text, at.Position, out ChannelTrie.Match whole) && whole.End == aliasEnd;
+            return TakeName(at.Position, aliasEnd, isKnown ? whole.Value : -1, 0, ref match);
         }
 
         // A scan may put a blank, a wrong letter or a wrong mark anywhere into a name.

@@ -60,6 +60,11 @@ internal static class ActRule
         foreach ((string cue, RelationKind kind) in Own)
         {
             int at = LastOf(behind, cue, kind);
+            while (at > 0 && NamesLaw(behind[..at]))
+            {
+                at = LastOf(behind[..at], cue, kind);
+            }
+
             if (at > best && !(kind == RelationKind.Guides && best >= 0) && !Passive(behind[..at]))
             {
                 best = at;
@@ -68,6 +73,18 @@ internal static class ActRule
         }
 
         return best >= 0;
+    }
+
+    /// <summary>A list on one line: 'Các văn bản sau đây bị bãi bỏ: A; B', '... hết hiệu lực thi hành, bao gồm: A; B'.</summary>
+    /// <param name="lead">Folded clause from its beginning to the citation.</param>
+    /// <param name="act">What is done to all that is listed.</param>
+    public static bool Introduces(ReadOnlySpan<char> lead, out RelationKind act)
+    {
+        ReadOnlySpan<char> words = lead[..Math.Max(0, lead.IndexOf(':'))].TrimEnd();
+        bool ends = words.EndsWith(" bi bai bo", StringComparison.Ordinal) || ((words.Contains(" het hieu luc", StringComparison.Ordinal) || words.Contains(" bi bai bo", StringComparison.Ordinal))
+            && (words.EndsWith(" sau", StringComparison.Ordinal) || words.EndsWith(" sau day", StringComparison.Ordinal) || words.EndsWith(" gom", StringComparison.Ordinal) || words.EndsWith(" luc", StringComparison.Ordinal) || words.EndsWith(" luc thi hanh", StringComparison.Ordinal)));
+        act = ends ? RelationKind.Repeals : RelationKind.Cites;
+        return ends;
     }
 
     /// <summary>What one instrument does to the next, told from the words between them.</summary>
@@ -105,7 +122,7 @@ internal static class ActRule
             }
         }
 
-        if (best > 0 && (EndsWithKind(between[..best].TrimEnd()) || NamesAnother(between)))
+        if (best > 0 && (EndsWithKind(between[..best].TrimEnd()) || NamesLaw(between[..best]) || NamesAnother(between)))
         {
             // '..., các Nghị định sửa đổi, bổ sung Nghị định B', 'và Nghị định sửa đổi Nghị định B': another instrument does it, which the text does not number.
             return false;
@@ -195,6 +212,13 @@ internal static class ActRule
             && (before.EndsWith("quy", StringComparison.Ordinal) || before.EndsWith("quyet", StringComparison.Ordinal) || before.EndsWith("xac", StringComparison.Ordinal) || before.EndsWith("nghi", StringComparison.Ordinal)) ? -1 : at;
     }
 
+    /// <summary>'Luật sửa đổi, bổ sung một số điều của Luật A': the words are a part of a name.</summary>
+    private static bool NamesLaw(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> end = before.TrimEnd();
+        return end.EndsWith(" luat", StringComparison.Ordinal) || end.EndsWith(" phap lenh", StringComparison.Ordinal);
+    }
+
     private static bool Passive(ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> end = before.TrimEnd();
@@ -202,13 +226,20 @@ internal static class ActRule
     }
 
     private static bool EndsWithBy(ReadOnlySpan<char> tail) =>
-        tail.IsEmpty || tail is ", bo sung" || tail.EndsWith("boi", StringComparison.Ordinal) || tail.EndsWith("theo", StringComparison.Ordinal) || tail.EndsWith("tai", StringComparison.Ordinal)
+        tail.IsEmpty || tail is ", bo sung" || (PartWords.Trim(tail) is var by && by.Length < tail.Length && (by.EndsWith("boi", StringComparison.Ordinal) || by.EndsWith("tai", StringComparison.Ordinal) || by.EndsWith("theo", StringComparison.Ordinal)))
+        || tail.EndsWith("boi", StringComparison.Ordinal) || tail.EndsWith("theo", StringComparison.Ordinal) || tail.EndsWith("tai", StringComparison.Ordinal)
         || tail.EndsWith("bang", StringComparison.Ordinal) || tail.EndsWith("boi cac", StringComparison.Ordinal) || tail.EndsWith("theo cac", StringComparison.Ordinal);
 
     /// <summary>The words between the act and its object: 'một số điều của', 'tại Điều 3', 'khoản 2, Điều 8,', 'ban hành kèm theo'.</summary>
     private static bool LeadsToTarget(ReadOnlySpan<char> tail, RelationKind act)
     {
         tail = EndsWithArticle(tail) ? tail[..^1].TrimEnd() : tail;
+        if (BeginsWithYear(tail))
+        {
+            // 'Luật A sửa đổi 2017', the name that web sites give to what amended A.
+            return false;
+        }
+
         if (tail.Length > 200 || (act is RelationKind.Replaces && tail.StartsWith("cum tu", StringComparison.Ordinal) && tail.Length > 150))
         {
             return false;
@@ -223,6 +254,12 @@ internal static class ActRule
         return tail.IsEmpty || tail.EndsWith("cua", StringComparison.Ordinal) || tail.EndsWith("tai", StringComparison.Ordinal) || tail.EndsWith("kem theo", StringComparison.Ordinal)
             || tail.EndsWith("dieu", StringComparison.Ordinal) || tail.EndsWith("cac", StringComparison.Ordinal) || tail.EndsWith("theo", StringComparison.Ordinal)
             || tail.EndsWith("toan bo", StringComparison.Ordinal) || tail.EndsWith("cho", StringComparison.Ordinal) || char.IsAsciiDigit(tail[^1]);
+    }
+
+    private static bool BeginsWithYear(ReadOnlySpan<char> tail)
+    {
+        const int Year = 4;
+        return tail.Length - tail.TrimStart("0123456789").Length == Year;
     }
 
     /// <summary>'Điều 8,': the comma between the article and its instrument.</summary>

@@ -39,7 +39,14 @@ internal sealed partial class ContextReader
         ReadOnlySpan<char> between = BehindHeading(lead[Math.Max(verb < 0 ? 0 : verb + 6, lead.LastIndexOf(';') + 1)..]);
         return between.Contains("dieu ", StringComparison.Ordinal) || between.Contains("khoan ", StringComparison.Ordinal) || between.Contains("diem ", StringComparison.Ordinal)
             || between.Contains("phu luc", StringComparison.Ordinal) || between.Contains("mau so", StringComparison.Ordinal) || between.Contains("cum tu", StringComparison.Ordinal)
-            || between.Contains("mot so", StringComparison.Ordinal) || between.Contains("muc ", StringComparison.Ordinal) || between.Contains("noi dung", StringComparison.Ordinal);
+            || between.Contains("mot so", StringComparison.Ordinal) || between.Contains("muc ", StringComparison.Ordinal) || between.Contains("noi dung", StringComparison.Ordinal)
+            || between.Contains("quy dinh tai", StringComparison.Ordinal) || between.Contains("quy dinh trong", StringComparison.Ordinal) || NamesChapter(between);
+    }
+
+    private static bool NamesChapter(ReadOnlySpan<char> words)
+    {
+        int at = words.IndexOf("chuong ", StringComparison.Ordinal) + "chuong ".Length;
+        return at >= "chuong ".Length && at < words.Length && words[at] is 'i' or 'v' or 'x' or (>= '1' and <= '9');
     }
 
     /// <summary>Steps over 'Điều 4.': the article of the document itself.</summary>
@@ -98,7 +105,12 @@ internal sealed partial class ContextReader
             {
                 told = i > next && TellsOf(_drafts[i - 1], _drafts[i], told);
                 ReadOnlySpan<char> before = Clause(start, _drafts[i].Span.Start, buffer);
-                if (!told && !IsException(before) && !before.Contains("theo quy dinh", StringComparison.Ordinal))
+                if (told && _ownActs.TryGetValue(_drafts[i].Key, out RelationKind own))
+                {
+                    // 'A; B sửa đổi A hết hiệu lực'.
+                    _drafts[i].Relation = own;
+                }
+                else if (!told && !IsShortName(_drafts[i].Span.Start) && !IsException(before) && !before.Contains("theo quy dinh", StringComparison.Ordinal))
                 {
                     Act(_drafts[i], RelationKind.Repeals, before, since);
                 }
@@ -145,9 +157,11 @@ internal sealed partial class ContextReader
 
         if (ActRule.Between(Clause(from, to, stackalloc char[LongestGap]), out RelationKind act, out bool reversed))
         {
-            return reversed && act == RelationKind.Amends;
+            // 'Nghị định A quy định chi tiết một số điều của Luật B hết hiệu lực': B, too, only tells of A.
+            return reversed ? act == RelationKind.Amends : act is RelationKind.Amends or RelationKind.Guides;
         }
 
-        return told && ListRule.Joins(_text, from, to) && !_text.AsSpan(from, to - from).Contains(';') && !(draft.Name.Length > 0 && previous.Name.Length == 0);
+        // '... quy định chi tiết Luật B và Nghị định C hết hiệu lực': C is no law beside B.
+        return told && ListRule.Joins(_text, from, to) && !_text.AsSpan(from, to - from).Contains(';') && draft.Type == previous.Type && draft.Name.Length > 0 == previous.Name.Length > 0;
     }
 }

@@ -17,6 +17,13 @@ internal sealed partial class ContextReader
         return except >= 0 && lead.Length - except < LongestException;
     }
 
+    /// <summary>'Tạm ngưng hiệu lực cho đến khi Luật A có hiệu lực đối với ...': A is the term.</summary>
+    private static bool IsUntil(ReadOnlySpan<char> lead)
+    {
+        int until = lead.LastIndexOf("cho den khi ", StringComparison.Ordinal);
+        return until >= 0 && !lead[until..].Contains("co hieu luc", StringComparison.Ordinal);
+    }
+
     /// <summary>'Bãi bỏ Thông tư A, trừ Điều 3': an article of A stays. The evidence then reaches to the end of the exception.</summary>
     private bool LeavesPart(Draft draft, ref int end)
     {

@@ -74,7 +74,9 @@ internal sealed partial class ContextReader
             return false;
         }
 
-        if (chain.Source is not null && chain.Source.Inner.IsEmpty && ListRule.Joins(_text, from, to) && !_text.AsSpan(from, to - from).Contains(';'))
+        // '... sửa đổi bởi khoản 3 Điều 50 Luật A và khoản 1 Điều 55 Luật B'.
+        int joint = chain is { Kind: RelationKind.Amends, Reversed: true } && draft.PinpointStart > from ? Math.Min(draft.PinpointStart, to) : to;
+        if (chain.Source is not null && chain.Source.Inner.IsEmpty && ListRule.Joins(_text, from, joint) && !_text.AsSpan(from, to - from).Contains(';'))
         {
             Link(chain.Source, draft, chain.Kind, chain.Reversed);
             return true;

@@ -26,6 +26,11 @@ internal sealed partial class ContextReader
             return;
         }
 
+        if (IsShortName(at))
+        {
+            return;
+        }
+
         int paragraph = ParagraphOf(at);
         bool enacts = _enacts && at < _enactingEnd;
         if (!quoted && !enacts && at - paragraph > LongestIssuedWith && !SaysThis(paragraph, at))
@@ -58,7 +63,8 @@ internal sealed partial class ContextReader
 
         int sentence = Paragraphs.SentenceStart(_text, at, paragraph);
         ReadOnlySpan<char> lead = sentence == paragraph ? whole : Clause(sentence, at, stackalloc char[LeadLength]);
-        if (((enacts && (ActRule.Opens(lead, out RelationKind act) || FromIntroduction(paragraph, out act))) || ActRule.OfThis(lead, _own, out act)) && !ActRule.IsBy(BehindPrevious(draft, lead)))
+        if (((enacts && (ActRule.Opens(lead, out RelationKind act) || FromIntroduction(paragraph, out act) || ActRule.Introduces(lead, out act))) || ActRule.OfThis(lead, _own, out act))
+            && !ActRule.IsBy(BehindPrevious(draft, lead)) && !IsTitleOfPrevious(draft, lead) && !IsUntil(lead) && !IsInPhrase(sentence, at))
         {
             if (!IsException(lead))
             {
@@ -206,6 +212,10 @@ internal sealed partial class ContextReader
                 if (introduction.Contains("het hieu luc", StringComparison.Ordinal) || introduction.Contains("bai bo", StringComparison.Ordinal))
                 {
                     act = RelationKind.Repeals;
+                }
+                else if (ActRule.Opens(introduction, out RelationKind opened) && opened is RelationKind.Repeals or RelationKind.Suspends)
+                {
+                    act = opened;
                 }
                 else if (ActRule.OfThis(introduction, _own, out RelationKind said) && said == RelationKind.Replaces && !introduction.Contains("cum tu", StringComparison.Ordinal))
                 {

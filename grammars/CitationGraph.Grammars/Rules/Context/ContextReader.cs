@@ -54,6 +54,7 @@ internal sealed partial class ContextReader
         _enactingEnd = _enacts ? EnactingEnd(text, _preamble.End) : 0;
         _numbers = NumbersOfLaws(drafts);
         MarkRepealed(forceMarks);
+        MarkEnded();
     }
 
     /// <summary>When the document takes effect, relations in text order.</summary>
