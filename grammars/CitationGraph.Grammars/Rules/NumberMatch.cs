@@ -47,6 +47,9 @@ internal struct NumberMatch
     /// <summary>True where the year is written with two digits, '01/98/TTLT'.</summary>
     public bool ShortYear;
 
+    /// <summary>True where a hyphen stands before the year, '19-2017/NQ-CP'.</summary>
+    public bool HyphenedYear;
+
     /// <summary>Adds a part when there is room.</summary>
     public bool TryAdd(SignPart part)
     {

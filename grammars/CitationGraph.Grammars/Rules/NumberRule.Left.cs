@@ -1,3 +1,4 @@
+using System.Globalization;
 using CitationGraph.Grammars.Folding;
 using CitationGraph.Grammars.Lexicon;
 
@@ -8,10 +9,11 @@ internal static partial class NumberRule
 {
     private const int LongestNumber = 7;
     private const int LongestPart = 28;
+    private const int MostBlanks = 6;
 
-    private static bool TryLeft(ReadOnlySpan<char> text, int slash, int floor, ref NumberMatch match)
+    private static bool TryLeft(ReadOnlySpan<char> text, int slash, int floor, ref NumberMatch match, int blanks = MostBlanks)
     {
-        int end = StepBackOverBlanks(text, slash, floor);
+        int end = StepBackOverBlanks(text, slash, floor, blanks);
         int start = StepBackOverWord(text, end, floor);
         start = CutSo(text, start, end);
         if (end == start)
@@ -29,6 +31,11 @@ internal static partial class NumberRule
         match.Spaced = end < slash && Fold.Of(text[end]) == ' ' && slash + 1 < text.Length && Fold.Of(text[slash + 1]) == ' ';
         if (IsNumber(text[start..end], out int doubtful))
         {
+            if (doubtful == 0 && TryYearLeft(text, start, end, floor, ref match))
+            {
+                return true;
+            }
+
             match.Digits = new TextSpan(start, end);
             match.DoubtfulDigits = doubtful;
             return (IsFree(text, start, floor) || text[start - 1] is not ('/' or '&')) && (IsFree(text, start, floor) || IsGluedSo(text, start, floor)) && Covers(ref match, start);
@@ -36,6 +43,31 @@ internal static partial class NumberRule
 
         return TryPartyLeft(text, start, end, floor, ref match);
     }
+
+    /// <summary>'19-2017/NQ-CP': a hyphen between number and year. Only a kind before it makes it credible; 'Kế hoạch 2021-2025/KH-UBND' is of a term.</summary>
+    private static bool TryYearLeft(ReadOnlySpan<char> text, int start, int end, int floor, ref NumberMatch match)
+    {
+        if (start - 1 <= floor || text[start - 1] is not ('-' or '–' or '\u2011') || !IsYear(text[start..end], out int year))
+        {
+            return false;
+        }
+
+        int number = StepBackOverWord(text, start - 1, floor);
+        if (number == start - 1 || text[number..(start - 1)].ContainsAnyExceptInRange('0', '9') || IsYear(text[number..(start - 1)], out _) || !IsFree(text, number, floor))
+        {
+            return false;
+        }
+
+        match.NeedsKind = true;
+        match.HyphenedYear = true;
+        match.Year = new TextSpan(start, end);
+        match.YearValue = year;
+        match.Digits = new TextSpan(number, start - 1);
+        return Covers(ref match, number);
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> digits, out int year) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out year) && digits.Length == 4 && year is >= 1945 and <= 2099;
 
     private static bool IsGluedSo(ReadOnlySpan<char> text, int start, int floor)
     {
@@ -210,7 +242,7 @@ internal static partial class NumberRule
     }
 
     /// <summary>True when no letter, digit or slash stands directly before the number, so that it is no part of a date, a path
-    /// or a longer code ('05-2024/QĐ-UBND').</summary>
+    /// or a longer code ('A05-2024/QĐ-UBND').</summary>
     private static bool IsFree(ReadOnlySpan<char> text, int start, int floor)
     {
         if (start <= floor)
@@ -225,9 +257,9 @@ internal static partial class NumberRule
     private static bool IsKnown(ReadOnlySpan<char> text, TextSpan span) =>
         SignAtoms.TryGet(Folded(text, span, stackalloc char[LongestPart]), out SignAtom atom) && (atom.IsKindCode || atom.Body.Length > 0);
 
-    private static int StepBackOverBlanks(ReadOnlySpan<char> text, int end, int floor)
+    private static int StepBackOverBlanks(ReadOnlySpan<char> text, int end, int floor, int most = MostBlanks)
     {
-        int lowest = Math.Max(floor, end - 6);
+        int lowest = Math.Max(floor, end - most);
         int breaks = 0;
         while (end > lowest && ((Fold.Of(text[end - 1]) != '\n' && Fold.IsGap(text[end - 1])) || (text[end - 1] == '\n' && breaks++ == 0)))
         {

@@ -168,7 +168,8 @@ internal static partial class NumberRule
 
         bool believed = (marks, blankBefore, blankBehind) switch
         {
-            (0, _, _) => blankBefore && match.PartCount == 1 && LostHyphen(cursor.Text, match.Parts[0].Span, next, known, capitals),
+            (0, _, _) => blankBefore && (match.PartCount == 1 ? LostHyphen(cursor.Text, match.Parts[0].Span, next, known, capitals)
+                : match.PartCount == 2 && match.Parts[1].Separator == '\0' && IsUnit(cursor.Text[next.Start..next.End])),
             (_, false, false) => !next.IsEmpty,
             (_, false, true) => !next.IsEmpty && (capitals || known),
             (_, true, false) => !next.IsEmpty && (capitals || known || IsUnit(cursor.Text[next.Start..next.End])),

@@ -9,6 +9,7 @@ namespace CitationGraph.Grammars.Rules;
 /// number  = digits [letter | '.' digits]
 /// central = number '/' year '/' sign          178/2024/NĐ-CP, 66.7/2025/NQ-CP
 /// plain   = number '/' sign                   76/NQ-CP, 4625/BNV-CCHC, 71a/NQ-CP
+/// yearly  = number '-' year '/' sign          19-2017/NQ-CP
 /// party   = number '-' kind '/' body          57-NQ/TW
 /// sign    = part { ('-' | '/') part }         NĐ-CP, NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN
 /// </code>
@@ -20,10 +21,11 @@ internal static partial class NumberRule
     /// <param name="slash">Offset of the slash.</param>
     /// <param name="floor">Nothing before this offset belongs to it.</param>
     /// <param name="match">The number.</param>
-    public static bool TryParse(ReadOnlySpan<char> text, int slash, int floor, out NumberMatch match)
+    /// <param name="blanks">How many blanks may stand before the slash.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, int slash, int floor, out NumberMatch match, int blanks = MostBlanks)
     {
         match = default;
-        return TryLeft(text, slash, floor, ref match) && TryRight(text, slash, ref match) && (match.GluedKind.IsEmpty || Repeats(text, match));
+        return TryLeft(text, slash, floor, ref match, blanks) && TryRight(text, slash, ref match) && (match.GluedKind.IsEmpty || Repeats(text, match));
     }
 
     /// <summary>'NĐ126/2020/NĐ-CP': the sign names the kind that is glued to the number.</summary>
@@ -47,7 +49,7 @@ internal static partial class NumberRule
         }
 
         match = default;
-        if (!TryLeft(text, hyphen, floor, ref match) || match.Party || match.DoubtfulDigits > 0)
+        if (!TryLeft(text, hyphen, floor, ref match) || match.Party || match.HyphenedYear || match.DoubtfulDigits > 0)
         {
             return false;
         }
@@ -124,7 +126,7 @@ internal static partial class NumberRule
         var cursor = new Cursor(text, slash + 1);
         SkipBreak(ref cursor);
         char separator = '/';
-        if (!match.Party && DigitLikes.Of(cursor.Raw) >= 0 && TryYear(ref cursor, ref match))
+        if (!match.Party && !match.HyphenedYear && DigitLikes.Of(cursor.Raw) >= 0 && TryYear(ref cursor, ref match))
         {
             int yearEnd = cursor.Position;
             SkipBreak(ref cursor);

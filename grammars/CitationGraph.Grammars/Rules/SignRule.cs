@@ -35,7 +35,7 @@ internal static partial class SignRule
 
         if (!number.Year.IsEmpty)
         {
-            builder.Append('/').Append(number.ShortYear ? number.YearValue % 100 : number.YearValue);
+            builder.Append(number.HyphenedYear ? '-' : '/').Append(number.ShortYear ? number.YearValue % 100 : number.YearValue);
         }
 
         bool decree = false;

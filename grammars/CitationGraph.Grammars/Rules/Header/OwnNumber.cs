@@ -10,6 +10,9 @@ namespace CitationGraph.Grammars.Rules.Header;
 /// </code></summary>
 internal static class OwnNumber
 {
+    /// <summary>How far behind 'Số:' the slash may stand: the number is often stamped into a wide gap, 'Số: 64            /2024/QĐ-UBND'.</summary>
+    private const int Reach = 40;
+
     /// <summary>Finds it among the lines of the first page.</summary>
     public static bool TryRead(string text, List<HeaderLine> lines, NoiseProfile noise, out OwnNumberMatch own)
     {
@@ -27,7 +30,7 @@ internal static class OwnNumber
                 continue;
             }
 
-            int reach = Math.Min(text.Length, cursor.Position + 40);
+            int reach = Math.Min(text.Length, cursor.Position + Reach);
             int offset = text.AsSpan(cursor.Position, reach - cursor.Position).IndexOf('/');
             if (offset < 0)
             {
@@ -35,7 +38,7 @@ internal static class OwnNumber
             }
 
             int slash = cursor.Position + offset;
-            bool numbered = NumberRule.TryParse(text, slash, cursor.Position, out NumberMatch match) && match.Span.Start <= cursor.Position + 3;
+            bool numbered = NumberRule.TryParse(text, slash, cursor.Position, out NumberMatch match, Reach) && match.Span.Start <= cursor.Position + 3;
             if (numbered ? EndsHere(text, match.Span.End) : IsBlank(text, cursor.Position, slash))
             {
                 var found = new OwnNumberMatch { Line = line, IsBlank = !numbered, Match = match };
