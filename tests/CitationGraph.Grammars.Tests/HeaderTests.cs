@@ -42,6 +42,22 @@ public class HeaderTests
         Read($"{head}\nSơn La, ngày 05 tháng 5 năm 2024\n{title}\n{Basis}").Issuer.ShouldBe(issuer);
 
     [Fact]
+    public void Number_stamped_into_a_wide_gap_is_read() =>
+        Read($"ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HÀ NỘI\nSố: 64               /2024/QĐ-UBND\nHà Nội, ngày 07 tháng 11 năm 2024\nQUYẾT ĐỊNH\nBan hành định mức\n{Basis}").Number.ShouldBe("64/2024/QĐ-UBND");
+
+    [Theory]
+    [InlineData("KHOÁ VI, KỲ HỌP THỨ NĂM")]
+    [InlineData("KHÓA VI - KỲ HỌP THỨ 5")]
+    public void Council_and_its_term_on_one_line_issue(string term) =>
+        Read($"NGHỊ QUYẾT\nQUY ĐỊNH LỆ PHÍ ĐĂNG KÝ CƯ TRÚ TRÊN ĐỊA BÀN TỈNH TRÀ VINH\nHỘI ĐỒNG NHÂN DÂN TỈNH TRÀ VINH {term}\n{Basis}").Issuer.ShouldBe("Hội đồng nhân dân tỉnh Trà Vinh");
+
+    [Theory]
+    [InlineData("Nghị quyết này", "2017-07-24")]
+    [InlineData("Quy chế này hết hạn. Nghị quyết số 12/2016/NQ-HĐND", "")]
+    public void Day_of_force_behind_the_day_of_passing_is_the_documents(string subject, string day) =>
+        Read($"HỘI ĐỒNG NHÂN DÂN TỈNH TRÀ VINH\nNGHỊ QUYẾT\nQuy định lệ phí\n{Basis}Điều 1. Quy định lệ phí.\n{subject} đã được Hội đồng nhân dân tỉnh Trà Vinh khóa IX, kỳ họp thứ 5 thông qua ngày 14 tháng 7 năm 2017 và có hiệu lực từ ngày 24 tháng 7 năm 2017.\n").Effective.ToString().ShouldBe(day);
+
+    [Fact]
     public void Misread_dateline_names_the_whole_province() =>
         Read("UY BAN NHAN DAN | CONG HOA XA HOI CHU NGHIA VIET NAM |\nS6: 2266/QD-UBND | Thita Thién Hué, ngay 28 thang 10 nam 2015 |\nUY BAN NHAN DAN TINH\nCan ctr Luat Quy hoach d6 thi ngay 17 thang 6 nam 2009;\n").Issuer.ShouldBe("Ủy ban nhân dân tỉnh Thừa Thiên Huế");
 

@@ -11,6 +11,9 @@ internal static class EffectiveDate
 {
     private const int Reach = 90;
 
+    /// <summary>'Nghị quyết này đã được Hội đồng nhân dân tỉnh Lào Cai khóa XV, kỳ họp thứ 5 thông qua ngày 17 tháng 7 năm 2017 và có hiệu lực'.</summary>
+    private const int AdoptedReach = 280;
+
     private static readonly Parser<Unit> Words = Parse.OneOf(
         Parse.Word("thi hanh"), Parse.Word("ke tu"), Parse.Word("tu"), Parse.Word("ke"), Parse.Word("phap ly"), Parse.Word("tro di"));
 
@@ -24,11 +27,16 @@ internal static class EffectiveDate
     /// <param name="noisy">True for a scan.</param>
     public static CitedDate Find(string text, List<int> forceMarks, CitedDate signed, OwnName own, bool noisy)
     {
-        Span<char> buffer = stackalloc char[Reach];
-        Span<char> restored = stackalloc char[2 * Reach];
+        Span<char> buffer = stackalloc char[AdoptedReach];
+        Span<char> restored = stackalloc char[2 * AdoptedReach];
         foreach (int mark in forceMarks)
         {
             ReadOnlySpan<char> lead = Paragraphs.Folded(text, Math.Max(0, mark - Reach), mark, buffer);
+            if (lead.EndsWith(" va co hieu ", StringComparison.Ordinal) && lead.Contains(" thong qua ", StringComparison.Ordinal))
+            {
+                lead = Paragraphs.Folded(text, Math.Max(0, mark - AdoptedReach), mark, buffer);
+            }
+
             lead = noisy ? Outlines.Restore(lead, restored) : lead;
             int self = lead.LastIndexOf(" nay ", StringComparison.Ordinal);
             if ((self < 0 || lead[self..].Contains('.') || lead.EndsWith("het hieu ", StringComparison.Ordinal) || lead[(self + 5)..].IndexOf("het", StringComparison.Ordinal) >= 0)

@@ -190,7 +190,7 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
             }
 
             var cursor = new Cursor(text, lines[i].Span.Start);
-            if (IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) && match.Span.End >= lines[i].Span.End - 2)
+            if (IssuerRule.TryBody(ref cursor, noise, out IssuerMatch match) && (match.Span.End >= lines[i].Span.End - 2 || TitleLines.IsTerm(text, match.Span.End)))
             {
                 return LetterheadBody.Of(text, match);
             }

@@ -79,7 +79,7 @@ internal static class TitleLines
     }
 
     /// <summary>'HỘI ĐỒNG NHÂN DÂN QUẬN 2 KHÓA III - KỲ HỌP THỨ 14'.</summary>
-    private static bool IsTerm(string text, int at)
+    internal static bool IsTerm(string text, int at)
     {
         var cursor = new Cursor(text, at);
         cursor.SkipSpace();
