@@ -71,7 +71,7 @@ internal static partial class IssuerRule
                 return;
             }
 
-            while (Fold.IsWord(cursor.Current))
+            while (Fold.IsWord(cursor.Current) || cursor.Current == ',')
             {
                 cursor.Advance();
             }

@@ -99,10 +99,6 @@ internal static partial class KindRule
 
     private static bool IsBehindPhap(ReadOnlySpan<char> text, int start) => WordBefore.Of(text, start, 0, stackalloc char[8], out _) is "phap";
 
-    /// <summary>'... | Nghị định', a blank line, '5 | 1206/QĐ-UBND': a kind that the sign contradicts belongs to the row above.</summary>
-    private static bool IsOfRowAbove(InstrumentKind kind, ReadOnlySpan<char> between, ReadOnlySpan<char> signCode) =>
-        between.Contains("\n\n", StringComparison.Ordinal) && InstrumentKinds.TryByCode(signCode, out _) && !HasCode(kind, signCode);
-
     /// <summary>What may stand between the kind and 'số': nothing, an issuing body, or a few small words that do not begin a
     /// new phrase.</summary>
     private static bool IsBridge(ReadOnlySpan<char> text, int from, int to, NoiseProfile noise)

@@ -109,7 +109,8 @@ internal static class NumberedRule
         if (issuer.Length == 0 && hasKind && !noise.IsNoisy)
         {
             string behind = IssuerBehind.Of(text, tail.End, noise, home);
-            issuer = behind.Length > 0 && behind.Contains(SignedBody(text, number), StringComparison.Ordinal) ? behind : string.Empty;
+            string signed = SignedBody(text, number);
+            issuer = behind.Contains(signed, StringComparison.Ordinal) && (signed.Length == 0 || signed.Contains(Office, StringComparison.Ordinal) || !behind.StartsWith(Office, StringComparison.Ordinal)) ? behind : string.Empty;
         }
 
         if (tail.Date.Doubtful > 0)
@@ -165,7 +166,7 @@ internal static class NumberedRule
         }
 
         int before = Printed.End(text, floor, so);
-        if (before > floor && char.IsAsciiDigit(text[before - 1]) && !AnotherCell(text[before..so]))
+        if (before > floor && char.IsAsciiDigit(text[before - 1]) && !AnotherCell(text[before..so]) && !KindRule.IsRowNumber(text, floor, before))
         {
             return false;
         }

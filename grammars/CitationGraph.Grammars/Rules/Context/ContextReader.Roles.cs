@@ -106,7 +106,9 @@ internal sealed partial class ContextReader
     /// change.</summary>
     private void ReadPreambleRole(Draft draft, bool nested)
     {
-        RelationKind cue = _preamble.At(draft.Span.Start);
+        // 'Thực hiện Nghị quyết ..., ngay từ đầu năm UBND tỉnh đã ban hành Chương trình ...': what is issued is not carried out.
+        RelationKind stated = _preamble.At(draft.Span.Start);
+        RelationKind cue = draft.IssuerIssues && stated == RelationKind.Implements ? RelationKind.Cites : stated;
         if (cue == RelationKind.BasedOn || !_ownActs.TryGetValue(draft.Key, out RelationKind own) || cue == RelationKind.Implements && !InProposal(draft))
         {
             draft.Relation = cue;
