@@ -11,7 +11,7 @@ namespace CitationGraph.Benchmarks;
 internal static class Quick
 {
     private const int Runs = 9;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan RunAtLeast = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan MeasureAtLeast = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(12);

@@ -1,4 +1,4 @@
-using System.Text;
+using CitationGraph.Documents.Decoding;
 using CitationGraph.Grammars;
 
 namespace CitationGraph.Benchmarks;
@@ -12,7 +12,7 @@ internal static class Workload
 
     /// <summary>The whole extraction, one thread.</summary>
     internal static int Extract(byte[] utf8) =>
-        CitationExtractor.Default.Extract(Encoding.UTF8.GetString(utf8)).Citations.Count;
+        CitationExtractor.Default.Extract(Utf8Text.Decode(utf8)).Citations.Count;
 
     /// <summary>The whole extraction on two threads, several documents each, so that starting a thread does not count.</summary>
     internal static int ExtractTwoThreads(byte[] utf8)
@@ -33,17 +33,17 @@ internal static class Workload
         {
             int line = Array.IndexOf(utf8, (byte)'\n', Math.Min(start + CutAt, utf8.Length - 1));
             end = line < 0 ? utf8.Length : line + 1;
-            found += CitationExtractor.Default.Extract(Encoding.UTF8.GetString(utf8, start, end - start)).Citations.Count;
+            found += CitationExtractor.Default.Extract(Utf8Text.Decode(utf8.AsSpan(start, end - start))).Citations.Count;
         }
 
         return found;
     }
 
     /// <summary>Baseline: regular expression for clean text, spans only.</summary>
-    internal static int CleanRegex(byte[] utf8) => Baselines.Count(Baselines.Clean(), Encoding.UTF8.GetString(utf8));
+    internal static int CleanRegex(byte[] utf8) => Baselines.Count(Baselines.Clean(), Utf8Text.Decode(utf8));
 
     /// <summary>Baseline: OCR-tolerant regular expression, spans only.</summary>
-    internal static int OcrRegex(byte[] utf8) => Baselines.Count(Baselines.OcrTolerant(), Encoding.UTF8.GetString(utf8));
+    internal static int OcrRegex(byte[] utf8) => Baselines.Count(Baselines.OcrTolerant(), Utf8Text.Decode(utf8));
 
     /// <summary>By the name of the method, as the reports show it; <c>Documents</c> is how many documents one call reads.</summary>
     internal static readonly (string Name, Func<byte[], int> Body, int Documents)[] All =

@@ -31,6 +31,23 @@ public class ProblemTests
     public void The_byte_is_counted_from_the_start_of_the_file_when_there_is_a_mark() =>
         Reads.Problem([0xEF, 0xBB, 0xBF, (byte)'a', 0xFF]).ByteOffset.ShouldBe(4);
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(30_000)]
+    public void A_byte_that_continues_nothing_is_invalid_though_it_makes_no_character(int letters)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(new string('ệ', letters));
+        using var folder = new TempFolder();
+        string path = Path.Combine(folder.Path, "a.txt");
+        File.WriteAllBytes(path, [.. text, 0x80]);
+
+        var reader = new DocumentReader(new ReadOptions { Encoding = TextEncoding.Utf8 });
+        reader.TryRead(new SourceFile(path, path), out _, out DocumentProblem? problem).ShouldBeFalse();
+
+        problem!.Kind.ShouldBe(ProblemKind.InvalidEncoding);
+        problem.ByteOffset.ShouldBe(text.Length);
+    }
+
     [Fact]
     public void A_text_cut_within_a_character_is_invalid() =>
         Reads.Problem([.. Filler, 0xE1, 0xBB]).ByteOffset.ShouldBe(Filler.Length);

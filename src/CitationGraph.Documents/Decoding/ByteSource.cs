@@ -1,6 +1,6 @@
 namespace CitationGraph.Documents.Decoding;
 
-/// <summary>Bytes that can be read twice: once to validate and count, once to decode into a string of the exact length.
+/// <summary>Bytes that can be read twice: once to learn the length of their text, once to decode it into a string of that length.
 /// So no more than one chunk of a file is ever held beside its text.</summary>
 internal abstract class ByteSource
 {

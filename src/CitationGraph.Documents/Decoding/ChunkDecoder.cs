@@ -10,18 +10,27 @@ namespace CitationGraph.Documents.Decoding;
 internal delegate OperationStatus ChunkDecoder(
     ReadOnlySpan<byte> source, Span<char> destination, bool final, out int bytesRead, out int charsWritten);
 
+/// <summary>Number of UTF-16 units that these bytes decode to where they are valid.</summary>
+internal delegate int DecodedLength(ReadOnlySpan<byte> source);
+
 /// <summary>The encodings that text files come in.</summary>
-internal sealed record TextEncodingForm(string Name, Encoding Encoding, int BomLength, ChunkDecoder Decode)
+internal sealed record TextEncodingForm(string Name, Encoding Encoding, int BomLength, DecodedLength Length, ChunkDecoder Decode)
 {
-    public static readonly TextEncodingForm Utf8 = new("UTF-8", new UTF8Encoding(false, true), 0, DecodeUtf8);
+    public static readonly TextEncodingForm Utf8 = new("UTF-8", new UTF8Encoding(false, true), 0, Utf8Text.Length, DecodeUtf8);
 
-    public static readonly TextEncodingForm Utf16Le = new("UTF-16 LE", new UnicodeEncoding(false, false, true), 0, DecodeUtf16Le);
+    public static readonly TextEncodingForm Utf16Le = new("UTF-16 LE", new UnicodeEncoding(false, false, true), 0, Units, DecodeUtf16Le);
 
-    public static readonly TextEncodingForm Utf16Be = new("UTF-16 BE", new UnicodeEncoding(true, false, true), 0, DecodeUtf16Be);
+    public static readonly TextEncodingForm Utf16Be = new("UTF-16 BE", new UnicodeEncoding(true, false, true), 0, Units, DecodeUtf16Be);
 
     private static OperationStatus DecodeUtf8(
-        ReadOnlySpan<byte> source, Span<char> destination, bool final, out int bytesRead, out int charsWritten) =>
-        System.Text.Unicode.Utf8.ToUtf16(source, destination, out bytesRead, out charsWritten, replaceInvalidSequences: false, isFinalBlock: final);
+        ReadOnlySpan<byte> source, Span<char> destination, bool final, out int bytesRead, out int charsWritten)
+    {
+        OperationStatus status = System.Text.Unicode.Utf8.ToUtf16(source, destination, out bytesRead, out charsWritten, replaceInvalidSequences: false, isFinalBlock: final);
+        bool offends = status == OperationStatus.DestinationTooSmall && Rune.DecodeFromUtf8(source[bytesRead..], out _, out _) == OperationStatus.InvalidData;
+        return offends ? OperationStatus.InvalidData : status;
+    }
+
+    private static int Units(ReadOnlySpan<byte> source) => source.Length / sizeof(char);
 
     private static OperationStatus DecodeUtf16Le(
         ReadOnlySpan<byte> source, Span<char> destination, bool final, out int bytesRead, out int charsWritten) =>

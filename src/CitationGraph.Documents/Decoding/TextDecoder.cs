@@ -22,60 +22,55 @@ internal sealed class TextDecoder(string name, long maxBytes, CancellationToken 
     /// <summary>The text in the given encoding, without its byte order mark.</summary>
     public string Decode(ByteSource source, TextEncodingForm form)
     {
-        int length = Count(source, form);
+        int length = Length(source, form);
         source.Rewind(last: true);
+        if (length == 0)
+        {
+            Fill(source, form, []);
+        }
+
         return string.Create(length, (Decoder: this, Source: source, Form: form), static (text, state) =>
             state.Decoder.Fill(state.Source, state.Form, text));
     }
 
-    private int Count(ByteSource source, TextEncodingForm form)
+    /// <summary>The length of the text, which the bytes tell without being decoded.</summary>
+    private int Length(ByteSource source, TextEncodingForm form)
     {
-        char[] scratch = ArrayPool<char>.Shared.Rent(ChunkLength);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(ChunkLength);
         try
         {
-            long chars = 0;
-            Run(source, form, scratch, (chunk, byteOffset) =>
+            long length = 0;
+            long bytes = 0;
+            int read;
+            do
             {
-                int nul = chunk.IndexOf('\0');
-                if (nul >= 0)
+                cancellation.ThrowIfCancellationRequested();
+                read = source.Read(buffer.AsSpan(0, ChunkLength));
+                length += form.Length(buffer.AsSpan(0, read)[(bytes == 0 ? Math.Min(form.BomLength, read) : 0)..]);
+                bytes += read;
+                if (bytes - form.BomLength > maxBytes)
                 {
-                    throw new UnreadableException(Problems.Nul(name, byteOffset + form.Encoding.GetByteCount(chunk[..nul])));
+                    throw new UnreadableException(Problems.TooLarge(name, -1, maxBytes));
                 }
-
-                if (chars == 0 && form.Name != TextEncodingForm.Utf8.Name)
-                {
-                    EncodingDetector.RefuseControls(chunk, name, byteOffset);
-                }
-
-                chars += chunk.Length;
-                return 0;
-            });
-            return checked((int)chars);
+            }
+            while (read == ChunkLength);
+            return checked((int)length);
         }
         finally
         {
-            ArrayPool<char>.Shared.Return(scratch);
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 
+    /// <summary>Decodes chunk by chunk, and refuses what is no text.</summary>
     private void Fill(ByteSource source, TextEncodingForm form, Span<char> text)
-    {
-        if (Run(source, form, text, static (chunk, _) => chunk.Length) != text.Length)
-        {
-            throw new UnreadableException(Problems.Changed(name));
-        }
-    }
-
-    /// <summary>Decodes chunk by chunk into <paramref name="destination"/>, which <paramref name="take"/> may ask to move on
-    /// by the number it returns. Returns by how much it moved.</summary>
-    private int Run(ByteSource source, TextEncodingForm form, Span<char> destination, TakeChunk take)
     {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(ChunkLength);
         try
         {
             int kept = 0;
             long offset = 0;
-            int moved = 0;
+            int filled = 0;
             bool first = true;
             bool final;
             do
@@ -89,27 +84,40 @@ internal sealed class TextDecoder(string name, long maxBytes, CancellationToken 
                 {
                     bytes = bytes[Math.Min(form.BomLength, bytes.Length)..];
                     offset = form.BomLength;
-                    first = false;
                 }
 
-                OperationStatus status = form.Decode(bytes, destination[moved..], final, out int used, out int written);
+                OperationStatus status = form.Decode(bytes, text[filled..], final, out int used, out int written);
                 Check(status, bytes, used, offset, form);
-                moved += take(destination.Slice(moved, written), offset);
+                Check(text.Slice(filled, written), offset, form, first);
+                first = false;
+                filled += written;
                 offset += used;
-                if (offset > maxBytes)
-                {
-                    throw new UnreadableException(Problems.TooLarge(name, -1, maxBytes));
-                }
-
                 kept = bytes.Length - used;
                 bytes[used..].CopyTo(buffer);
             }
             while (!final);
-            return moved;
+            if (filled != text.Length)
+            {
+                throw new UnreadableException(Problems.Changed(name));
+            }
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private void Check(ReadOnlySpan<char> chunk, long offset, TextEncodingForm form, bool first)
+    {
+        int nul = chunk.IndexOf('\0');
+        if (nul >= 0)
+        {
+            throw new UnreadableException(Problems.Nul(name, offset + form.Encoding.GetByteCount(chunk[..nul])));
+        }
+
+        if (first && form.Name != TextEncodingForm.Utf8.Name)
+        {
+            EncodingDetector.RefuseControls(chunk, name, offset);
         }
     }
 
@@ -125,6 +133,4 @@ internal sealed class TextDecoder(string name, long maxBytes, CancellationToken 
             throw new UnreadableException(Problems.Changed(name));
         }
     }
-
-    private delegate int TakeChunk(ReadOnlySpan<char> chunk, long byteOffset);
 }
