@@ -7,6 +7,7 @@ namespace CitationGraph.Benchmarks;
 internal static class Texts
 {
     private const int Seed = 20250616;
+    private const int EvenUnit = 10_000;
 
     private static readonly string[] Signs =
     [
@@ -33,9 +34,17 @@ internal static class Texts
     ];
 
     /// <summary>The seeds' text, or the samples' where the corpus is absent, repeated up to <paramref name="size"/> bytes.</summary>
-    internal static byte[] Sparse(int size)
+    internal static byte[] Sparse(int size) => Repeated([.. Documents().Select(File.ReadAllBytes)], size);
+
+    /// <summary>The whole lines of the first <see cref="EvenUnit"/> bytes of the sparse text, repeated up to <paramref name="size"/> bytes.</summary>
+    internal static byte[] Even(int size)
     {
-        byte[][] documents = [.. Documents().Select(File.ReadAllBytes)];
+        byte[] unit = Sparse(EvenUnit);
+        return Repeated([unit[..(Array.LastIndexOf(unit, (byte)'\n') + 1)]], size);
+    }
+
+    private static byte[] Repeated(byte[][] documents, int size)
+    {
         byte[] text = new byte[size];
         int at = 0;
         for (int i = 0; at < size; i++)
