@@ -18,6 +18,20 @@ public class AmendmentTests
         Stated("BO TAI CHINH\nS6: 29/2025/TT-BTC\nHa Noi, ngay 11 thang 12 nam 2025\nTHONG TU\nSUA DOI, BO SUNG CAC THONG TU VE PHAN CAP\nCan cu Luat Dau tu s6 61/2020/QH14;\nChuong II\n\nsUA DOI, BO SUNG MOT SO DIEU CUA THONG TU SO 11/2025/TT-BTC\nNGAY 12 THANG 6 NAM 2025\n\nDiéu 2. B6 sung Diéu 8a\n")
             .ShouldBe(["self Amends 11/2025/TT-BTC"]);
 
+    [Fact]
+    public void Quoted_text_stays_quoted_before_a_clause_that_ends_another() =>
+        Stated(Amending + "1. Sửa đổi Điều 5 như sau:\n“Điều 5. Hiệu lực\n1. Bãi bỏ Thông tư số 86/2016/TT-BYT.”." + Repeal).ShouldNotContain("self Repeals 86/2016/TT-BYT");
+
+    [Fact]
+    public void Quoted_day_of_effect_is_not_that_of_the_document() =>
+        CitationExtractor.Default.Extract(Amending + "1. Sửa đổi Điều 5 như sau:\n“Điều 5. Hiệu lực\nNghị định này có hiệu lực kể từ ngày 01 tháng 01 năm 2016.”.\nĐiều 2. Nghị định này có hiệu lực kể từ ngày 15 tháng 5 năm 2025.\n")
+            .Header.Effective.ToString().ShouldBe("2025-05-15");
+
+    [Fact]
+    public void Clause_under_a_heading_that_names_the_same_code_amends_it() =>
+        CitationExtractor.Default.Extract(Amending + "Điều 5. Sửa đổi Điều 3 của Nghị định số 71/2015/NĐ-CP\nSửa đổi, bổ sung Điều 3 của Nghị định số 71/2015/NĐ-CP ngày 03 tháng 9 năm 2015 như sau:\n")
+            .Citations.Count(static c => c.Number == "71/2015/NĐ-CP" && c.Relation == RelationKind.Amends).ShouldBe(2);
+
     [Theory]
     [InlineData("1. Sửa đổi Điều 5 như sau:\n“Điều 5. Hiệu lực\n1. Bãi bỏ Thông tư số 85/2016/TT-BYT.”.")]
     [InlineData("1. Sửa đổi khoản 2\n“2. Bãi bỏ Thông tư số 85/2016/TT-BYT.”.")]

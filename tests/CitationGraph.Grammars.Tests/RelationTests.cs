@@ -89,6 +89,11 @@ public class RelationTests
     [InlineData("Thông tư này thay thế Thông tư số 21/2010/TT-BTC về phí quy định tại Điều 3 Nghị định số 22/2009/NĐ-CP.", "21/2010/TT-BTC False ")]
     [InlineData("Bãi bỏ Thông tư số 21/2010/TT-BTC về việc triển khai thực hiện Quyết định số 112/2005/QĐ-TTg.", "21/2010/TT-BTC False ")]
     [InlineData("Thông tư này quy định chi tiết một số điều của Luật Dược số 105/2016/QH13 và Luật sửa đổi, bổ sung một số điều của Luật Dược số 44/2024/QH15 (sau đây gọi là Luật Dược) và Nghị định số 163/2025/NĐ-CP.", "105/2016/QH13 False ", "44/2024/QH15 False ", "163/2025/NĐ-CP False ")]
+    [InlineData("Các Thông tư sau hết hiệu lực kể từ ngày Thông tư này có hiệu lực: a) Thông tư số 10/2016/TT-BTC; b) Thông tư số 05/2021/TT-BTC sửa đổi, bổ sung một số điều của Thông tư số 10/2016/TT-BTC. 3. Việc khai phí không quy định tại Thông tư này thực hiện theo Thông tư số 11/2020/TT-BTC.", "10/2016/TT-BTC False ", "05/2021/TT-BTC False ")]
+    [InlineData("Các Thông tư sau đây hết hiệu lực:\na) Điều 1 Thông tư số 41/2022/TT-BTC sửa đổi, bổ sung một số điều của Thông tư số 12/2020/TT-BTC quy định về hóa đơn và Thông tư số 15/2022/TT-BTC;\nb) Thông tư số 16/2022/TT-BTC.", "41/2022/TT-BTC True ", "16/2022/TT-BTC False ")]
+    [InlineData("Thông tư số 32/2015/TT-BTC hướng dẫn thực hiện một số điều của Luật Quản lý thuế, Nghị định số 12/2010/NĐ-CP về hóa đơn, Nghị định số 70/2012/NĐ-CP hết hiệu lực.", "32/2015/TT-BTC False ")]
+    [InlineData("Thông tư số 10/2016/TT-BTC hết hiệu lực, trừ các trường hợp sau đây:\na) Điều 77 Thông tư số 11/2016/TT-BTC có hiệu lực đến hết năm 2027.", "10/2016/TT-BTC False ")]
+    [InlineData("Bổ sung mục 228 vào sau mục 227 Phụ lục IV ban hành kèm theo Thông tư số 10/2016/TT-BTC.", "10/2016/TT-BTC False ")]
     public void Sentence_ends_what_it_is_about(string clause, params string[] expected) =>
         OfCircular(clause).Where(static r => r.Source == StatedRelation.Self).Select(static r => $"{r.Target} {r.Partial} {r.Effective}").ShouldBe(expected);
 

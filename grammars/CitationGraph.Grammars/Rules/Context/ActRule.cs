@@ -14,7 +14,7 @@ internal static class ActRule
         act = RelationKind.Cites;
         if (Starts(lead, "sua doi") || Starts(lead, "thay the cum tu") || Starts(lead, "thay the mot so") || Starts(lead, "bo cum tu") || Starts(lead, "bo cac cum tu")
             || Starts(lead, "thay the, bai bo") || Starts(lead, "bo sung, thay the") || Starts(lead, "bo sung, bai bo") || Starts(lead, "bo sung dieu") || Starts(lead, "bo sung khoan") || Starts(lead, "bo sung diem") || Starts(lead, "bo sung cum tu")
-            || Starts(lead, "bo sung mot so") || Starts(lead, "dieu chinh, bo sung") || Starts(lead, "dieu chinh mot so") || Starts(lead, "thay the phu luc") || Starts(lead, "bo sung vao") || Starts(lead, "dieu chinh noi dung"))
+            || Starts(lead, "bo sung mot so") || Starts(lead, "dieu chinh, bo sung") || Starts(lead, "dieu chinh mot so") || Starts(lead, "thay the phu luc") || Starts(lead, "bo sung vao") || (Starts(lead, "bo sung muc ") && !Starts(lead, "bo sung muc tieu")) || Starts(lead, "bo sung phu luc") || Starts(lead, "dieu chinh noi dung"))
         {
             act = RelationKind.Amends;
         }

@@ -9,6 +9,12 @@ internal sealed partial class ContextReader
 
     private void Act(Draft draft, RelationKind act, ReadOnlySpan<char> lead, CitedDate since)
     {
+        if (_rank > 0 && Rank(draft) > 0 && _rank > Rank(draft) && act is RelationKind.Amends or RelationKind.Replaces or RelationKind.Repeals)
+        {
+            // A circular changes no decree, a decree no law: they stand in the title of what it does change.
+            return;
+        }
+
         draft.Relation = act;
         int end = draft.Span.End;
         bool part = (act is RelationKind.Repeals or RelationKind.Replaces && IsPart(BehindPrevious(draft, lead))) || (act is RelationKind.Repeals or RelationKind.Replaces && LeavesPart(draft, ref end));

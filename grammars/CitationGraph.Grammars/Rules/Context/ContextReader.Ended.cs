@@ -120,6 +120,18 @@ internal sealed partial class ContextReader
         return false;
     }
 
+    /// <summary>'b) Nghị định A sửa đổi, bổ sung một số điều của Nghị định B về phí và Nghị định C;': an item names one instrument that ends.</summary>
+    private bool IsAlsoAmended(Draft draft, int paragraph, ReadOnlySpan<char> lead)
+    {
+        if (_amending.By is not { } by || by.Span.Start < paragraph || by.Type != draft.Type || (Paragraphs.ItemMark(_text, SkipBlank(paragraph)) == 0 && !ActRule.Introduces(lead, out _)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> between = _text.AsSpan(_amending.End, draft.Span.Start - _amending.End);
+        return !between.Contains(';') && !between.Contains('\n') && between.TrimEnd().EndsWith(" và", StringComparison.Ordinal);
+    }
+
     private static readonly string[] Basis = [" thuc hien", " thi hanh", " trien khai", " quy dinh trong", " quy dinh tai", " theo"];
 
     /// <summary>'Thay thế cụm từ “Nghị định A” bằng cụm từ ...': the words are exchanged, not the instrument.</summary>

@@ -108,6 +108,13 @@ internal sealed partial class ContextReader
             return false;
         }
 
+        if (KeyOf(previous) == KeyOf(draft))
+        {
+            // A heading and the clause under it: 'Sửa đổi Điều 5 Luật A / Sửa đổi, bổ sung khoản 1 Điều 5 Luật A như sau'.
+            chain = default;
+            return false;
+        }
+
         // '43/2014/NĐ-CP quy định chi tiết Luật Đất đai (đã được sửa đổi bởi 01/2017/NĐ-CP)': a decree changes a decree.
         // 'Thông tư A hướng dẫn Luật B hướng dẫn thi hành Nghị định C': a law guides no decree, the circular does.
         if (act == RelationKind.Guides && !reversed && Laws.Contains(previous.Type) && !Laws.Contains(draft.Type) && chain is { Kind: RelationKind.Guides, Reversed: false, Source: { } circular })
@@ -118,6 +125,7 @@ internal sealed partial class ContextReader
 
         Draft first = reversed && chain is { Kind: RelationKind.Guides, Reversed: false, Source: { } guided } && guided.Type == draft.Type ? guided : previous;
         chain = (act, reversed, first);
+        _amending = act == RelationKind.Amends && !reversed ? (first, draft.Span.End) : default;
         Link(first, draft, act, reversed);
         return true;
     }
@@ -148,8 +156,10 @@ internal sealed partial class ContextReader
     }
 
     /// <summary>1 for laws, 2 for decrees, 3 for circulars; 0 for all others: a resolution may be the National Assembly's.</summary>
-    private static int Rank(Draft draft) =>
-        Laws.Contains(draft.Type) ? 1 : draft.Type == "Nghị định" ? 2 : draft.Type.StartsWith("Thông tư", StringComparison.Ordinal) ? 3 : 0;
+    private static int Rank(Draft draft) => Rank(draft.Type);
+
+    private static int Rank(string type) =>
+        Laws.Contains(type) ? 1 : type == "Nghị định" ? 2 : type.StartsWith("Thông tư", StringComparison.Ordinal) ? 3 : 0;
 
     private bool CrossesSentence(int from, int to) => Paragraphs.SentenceEnd(_text, from) < to;
 

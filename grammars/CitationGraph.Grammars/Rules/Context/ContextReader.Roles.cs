@@ -66,7 +66,11 @@ internal sealed partial class ContextReader
         if (((enacts && (ActRule.Opens(lead, out RelationKind act) || FromIntroduction(paragraph, out act) || ActRule.Introduces(lead, out act))) || ActRule.OfThis(lead, _own, out act))
             && !ActRule.IsBy(BehindPrevious(draft, lead)) && !IsTitleOfPrevious(draft, lead) && !IsUntil(lead) && !IsInPhrase(sentence, at))
         {
-            if (!IsException(lead))
+            if (IsAlsoAmended(draft, paragraph, lead))
+            {
+                Link(_amending.By!, draft, RelationKind.Amends, reversed: false);
+            }
+            else if (!IsException(lead))
             {
                 Act(draft, act, lead);
             }
@@ -211,6 +215,12 @@ internal sealed partial class ContextReader
                 }
 
                 ReadOnlySpan<char> introduction = Clause(start, last, stackalloc char[LeadLength]);
+                if (IsException(introduction))
+                {
+                    // '... hết hiệu lực, trừ các trường hợp sau đây:' lists what stays.
+                    return false;
+                }
+
                 if (introduction.Contains("het hieu luc", StringComparison.Ordinal) || introduction.Contains("bai bo", StringComparison.Ordinal))
                 {
                     act = RelationKind.Repeals;

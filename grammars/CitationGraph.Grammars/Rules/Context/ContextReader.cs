@@ -33,7 +33,9 @@ internal sealed partial class ContextReader
     private readonly Dictionary<(string Type, string Name), string> _numbers;
     private readonly OwnName _own;
     private readonly CitedDate _effective;
+    private readonly int _rank;
     private string _amended = string.Empty;
+    private (Draft? By, int End) _amending;
     private (int From, int To, bool Found) _this = (-1, 0, false);
     private (int At, int Start) _paragraph = (0, -1);
 
@@ -44,12 +46,13 @@ internal sealed partial class ContextReader
         _header = header;
         _drafts = drafts;
         _preamble = Preamble.Find(text, header.End, noise);
+        _rank = Rank(header.Header.Type);
         _own = new OwnName(Fold.Of(header.Header.Type), Fold.Of(header.Header.Number));
-        _effective = EffectiveDate.Find(text, forceMarks, header.Header.Date, _own, noise.IsNoisy);
         string title = noise.IsNoisy ? Outlines.Restore(Fold.Of(header.Header.Title), new char[2000]).ToString() : Fold.Of(header.Header.Title);
         bool amends = title.Contains("sua doi", StringComparison.Ordinal) || title.Contains("bo sung", StringComparison.Ordinal);
         // The notes of a consolidated text quote the articles of what amended it.
         _quoted = amends || header.Header.Type == Consolidated ? QuotedBlocks.Find(text, _preamble.End) : null;
+        _effective = EffectiveDate.Find(text, _quoted is null ? forceMarks : forceMarks.FindAll(mark => !_quoted.Contains(mark)), header.Header.Date, _own, noise.IsNoisy);
         _enacts = Enacting.Contains(header.Header.Type);
         _enactingEnd = _enacts ? EnactingEnd(text, _preamble.End) : 0;
         _numbers = NumbersOfLaws(drafts);

@@ -197,7 +197,25 @@ internal static class Paragraphs
             i++;
         }
 
-        return i > stop + 1 && (i >= text.Length || char.IsUpper(text[i]));
+        return (i > stop + 1 && (i >= text.Length || char.IsUpper(text[i]))) || BeginsItem(text, i);
+    }
+
+    /// <summary>'2. Nghị định', '3.Trường hợp': the next item of an article that stands on one line.</summary>
+    private static bool BeginsItem(ReadOnlySpan<char> text, int at)
+    {
+        int i = at;
+        while (i < text.Length && i - at < 3 && char.IsAsciiDigit(text[i]))
+        {
+            i++;
+        }
+
+        if (i == at || i - at > 2 || i + 1 >= text.Length || text[i] != '.')
+        {
+            return false;
+        }
+
+        i += text[i + 1] == ' ' ? 2 : 1;
+        return i < text.Length && char.IsUpper(text[i]);
     }
 
     /// <summary>Folded text of a span with its white space collapsed, at most <paramref name="buffer"/> long; of a longer span

@@ -8,7 +8,6 @@ namespace CitationGraph.Grammars.Rules.Context;
 internal sealed class QuotedBlocks
 {
     private readonly List<TextSpan> _blocks = [];
-    private int _at;
 
     /// <summary>Finds the blocks from <paramref name="from"/> on.</summary>
     public static QuotedBlocks Find(string text, int from)
@@ -51,16 +50,15 @@ internal sealed class QuotedBlocks
         return blocks;
     }
 
-    /// <summary>True when the offset stands in a block. Offsets must be asked for in rising order.</summary>
+    /// <summary>True when the offset stands in a block.</summary>
     public bool Contains(int offset)
     {
-        while (_at < _blocks.Count && _blocks[_at].End <= offset)
-        {
-            _at++;
-        }
-
-        return _at < _blocks.Count && _blocks[_at].Start <= offset;
+        int at = _blocks.BinarySearch(new TextSpan(offset, offset), ByStart);
+        at = at < 0 ? ~at - 1 : at;
+        return at >= 0 && offset < _blocks[at].End;
     }
+
+    private static readonly Comparer<TextSpan> ByStart = Comparer<TextSpan>.Create(static (one, other) => one.Start.CompareTo(other.Start));
 
     /// <summary>A line that ends with a closing mark which no opening mark of the same line answers.</summary>
     private static bool ClosesAt(string text, int start, int stop, bool opensHere)
