@@ -84,7 +84,7 @@ internal static partial class AmendingRule
             return true;
         }
 
-        if (noise.IsNoisy && char.IsUpper(cursor.Raw) && MisreadLaw.TryParse(ref cursor, out _))
+        if (noise.IsNoisy && char.IsUpper(cursor.Raw) && (MisreadLaw.TryParse(ref cursor, out _) || (LawWithoutEnd.TryParse(ref cursor, out _) && LeadsToLongName(cursor, noise))))
         {
             return true;
         }
@@ -92,6 +92,19 @@ internal static partial class AmendingRule
         cursor = start;
         return false;
     }
+
+    /// <summary>'Lude', 'Lue': what is left of 'Luật' is believed before a long known name and before the words of an amending law.</summary>
+    public static bool LeadsToLongName(Cursor behind, NoiseProfile noise)
+    {
+        int end = behind.Position;
+        PageFurniture.SkipGap(ref behind);
+        return behind.Position > end && ((LawNames.Trie.TryFind(behind.Text, behind.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match name) && name.Letters >= LongName)
+            || (behind.Current == 's' && TryCue(behind.Text, behind.Position, noise, out ChannelTrie.Match cue) && cue.Letters >= LongName));
+    }
+
+    private const int LongName = 12;
+
+    private static readonly Parser<TextSpan> LawWithoutEnd = Parse.Token(static letters => letters is ['l', 'u', ..] && letters.Length is 3 or 4);
 
     private static readonly Parser<Unit> Law = Parse.Word("luat");
     private static readonly Parser<Unit> Code = Parse.Word("bo luat");
@@ -111,7 +124,7 @@ internal static partial class AmendingRule
             PageFurniture.SkipGap(ref at);
         }
 
-        if (And.TryParse(ref at, out _))
+        if (TryAnd(ref at, noise))
         {
             joined = true;
             PageFurniture.SkipGap(ref at);
@@ -127,5 +140,9 @@ internal static partial class AmendingRule
         return false;
     }
 
+    /// <summary>'và' between two laws, which a scan may make 'vd' of.</summary>
+    public static bool TryAnd(ref Cursor cursor, NoiseProfile noise) => And.TryParse(ref cursor, out _) || (noise.IsNoisy && MisreadAnd.TryParse(ref cursor, out _));
+
     private static readonly Parser<Unit> And = Parse.Word("va");
+    private static readonly Parser<TextSpan> MisreadAnd = Parse.Token(static letters => letters is ['v', _]);
 }

@@ -140,7 +140,7 @@ internal static partial class AmendingRule
     }
 
     private static bool TryCue(ReadOnlySpan<char> text, int start, NoiseProfile noise, out ChannelTrie.Match cue) =>
-        Cue.TryExact(text, start, out cue) || (noise.IsNoisy && Cue.TryFuzzy(text, start, noise.Channel, CueBudget, out cue));
+        Cue.TryExact(text, start, out cue) || Cue.TryFuzzy(text, start, noise.Channel, noise.IsNoisy ? CueBudget : noise.PerLetter, out cue);
 
     /// <summary>Laws that amend many say what those are about: names that no capital marks are known by their words.</summary>
     private static readonly string[] ManyLaws = ["luật có liên quan đến quy hoạch", "các luật liên quan đến đầu tư xây dựng cơ bản", "các luật về thuế"];

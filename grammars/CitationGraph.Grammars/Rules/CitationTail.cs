@@ -89,6 +89,7 @@ internal struct CitationTail
             at.Advance();
         }
 
+        bool speck = SkipSpeck(ref at);
         int from = at.Position;
         bool together = SharedWord.TryParse(ref at, out _);
         if (together)
@@ -113,7 +114,7 @@ internal struct CitationTail
         {
             at = cursor;
         }
-        else if (at.Current is ',' or '(' || year > 0 || !DateRule.Year.TryParse(ref at, out date))
+        else if (speck || at.Current is ',' or '(' || year > 0 || !DateRule.Year.TryParse(ref at, out date))
         {
             return false;
         }
@@ -149,6 +150,27 @@ internal struct CitationTail
         }
     }
 
+    /// <summary>'29/2025/NĐ-CP. ngày 24 tháng 02', 'ngày 24/6/2022. của': a speck that a scan read as a full stop, since the sentence goes on in small letters.</summary>
+    private static bool SkipSpeck(ref Cursor cursor)
+    {
+        if (cursor.Current != '.')
+        {
+            return false;
+        }
+
+        Cursor at = cursor;
+        at.Advance();
+        int behind = at.Position;
+        PageFurniture.SkipGap(ref at);
+        if (at.Position == behind || at.Raw is not ('n' or 'c'))
+        {
+            return false;
+        }
+
+        cursor = at;
+        return true;
+    }
+
     private bool TryIssuer(ref Cursor cursor, NoiseProfile noise, bool joint)
     {
         if (HasIssuer)
@@ -158,6 +180,7 @@ internal struct CitationTail
 
         Cursor at = cursor;
         PageFurniture.SkipGap(ref at);
+        SkipSpeck(ref at);
         if (at.Current is ',' or ')')
         {
             at.Advance();

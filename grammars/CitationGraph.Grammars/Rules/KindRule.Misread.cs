@@ -26,6 +26,26 @@ internal static partial class KindRule
         return TryFuzzy(text, words[..Math.Min(count, FuzzyWords)], headEnd, end, noise, signCode, out match);
     }
 
+    private const float OutlineCost = 4f;
+    private const int MostLettersApart = 2;
+
+    /// <summary>'Két luGin': two words that begin like those of the kind that the sign names, and are about as long.</summary>
+    public static bool TryOutlineBefore(ReadOnlySpan<char> text, int end, int floor, InstrumentKind kind, out KindMatch match)
+    {
+        match = default;
+        Span<int> words = stackalloc int[2];
+        int blank = kind.Name.IndexOf(' ', StringComparison.Ordinal);
+        if (blank < 0 || WordsBefore(text, end, floor, words, out int headEnd) < 2 || headEnd < end - 1
+            || Fold.Of(text[words[1]]) != Fold.Of(kind.Name[0]) || Fold.Of(text[words[0]]) != Fold.Of(kind.Name[blank + 1])
+            || Math.Abs(headEnd - words[1] - kind.Name.Length) > MostLettersApart)
+        {
+            return false;
+        }
+
+        match = new KindMatch(kind, new TextSpan(words[1], headEnd), OutlineCost);
+        return true;
+    }
+
     private static int CommonPrefix(string one, string other)
     {
         int length = 0;

@@ -112,7 +112,7 @@ internal static class LawDrafts
                 PinpointStart = start,
             });
             at = new Cursor(text, end);
-            name.Append(' ').Append(type).Append(' ').Append(innerName).Append(innerNumber.Length > 0 ? " số " + innerNumber : string.Empty).Append(Joint(ref at, law.Inner.End));
+            name.Append(' ').Append(type).Append(' ').Append(innerName).Append(innerNumber.Length > 0 ? " số " + innerNumber : string.Empty).Append(Joint(ref at, law.Inner.End, noise));
         }
 
         return name.ToString().TrimEnd();
@@ -135,7 +135,7 @@ internal static class LawDrafts
         return start;
     }
 
-    private static string Joint(ref Cursor at, int end)
+    private static string Joint(ref Cursor at, int end, NoiseProfile noise)
     {
         string joint = string.Empty;
         while (at.Position < end)
@@ -146,7 +146,7 @@ internal static class LawDrafts
                 at.Advance();
                 joint = ",";
             }
-            else if (And.TryParse(ref at, out _))
+            else if (AmendingRule.TryAnd(ref at, noise))
             {
                 joint = " và";
             }
@@ -158,6 +158,4 @@ internal static class LawDrafts
 
         return joint;
     }
-
-    private static readonly Parser<Unit> And = Parse.Word("va");
 }

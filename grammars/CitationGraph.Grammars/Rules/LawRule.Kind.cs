@@ -20,7 +20,7 @@ internal static partial class LawRule
 
         Span<char> letters = stackalloc char[8];
         int count = 0;
-        while (count < 8 && Fold.IsWord(behind.Current))
+        while (count < 8 && (Fold.IsWord(behind.Current) || (noise.IsNoisy && count > 1 && behind.Current == '@')))
         {
             letters[count++] = behind.Current;
             behind.Advance();
@@ -29,6 +29,7 @@ internal static partial class LawRule
         ReadOnlySpan<char> word = letters[..count];
         bool law = word is "luat" || (word is "lu" && SkipRest(ref behind)) || (noise.IsNoisy && capital && word is ['l', 'u', .., 't'] && count is >= 3 and <= 6);
         law |= noise.IsNoisy && word is ['l', 'a' or 'w', 't'] && IsCode(text, anchor, floor);
+        law |= noise.IsNoisy && capital && word is ['l', 'u', ..] && count is 3 or 4 && AmendingRule.LeadsToLongName(behind, noise);
         bool ordinance = !law && (word is "lenh" || (noise.IsNoisy && word is ['l' or '1' or 'i', 'e', .., 'h'] && count is 3 or 4 or 5));
         if (!law && !ordinance)
         {

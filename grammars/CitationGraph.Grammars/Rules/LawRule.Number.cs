@@ -68,6 +68,12 @@ internal static partial class LawRule
         }
 
         PageFurniture.SkipGap(ref cursor);
+        if (cursor.Current == '&' && cursor.Next == ' ')
+        {
+            // 'Luat Nha & s6 27/2023/QH15': a short word of the name.
+            cursor.Advance();
+            PageFurniture.SkipGap(ref cursor);
+        }
     }
 
     /// <summary>Steps over 'số 31/2024/QH15' behind the name of a law.</summary>

@@ -50,6 +50,12 @@ internal static class NumberedRule
             // 'Théng bao két luan s6 123/TB-...': the kind to the letter is only the last word of the one that the sign names.
             kind = outer;
         }
+        else if (hasKind && noise.IsNoisy && coded && !KindRule.HasCode(kind.Kind, code)
+            && (KindRule.TryMisreadBefore(text, so, kind.Span.End, noise, code, out KindMatch inner) || KindRule.TryOutlineBefore(text, so, kind.Span.End, byCode, out inner)) && KindRule.HasCode(inner.Kind, code))
+        {
+            // 'Ké hoach thuc hién Két ludn s6 80-KL/TW': the kind that the sign names was misread, the one to the letter is of the paper that carries it out.
+            kind = inner;
+        }
 
         if (hasKind && coded && !KindRule.HasCode(kind.Kind, code) && text[kind.Span.End..Math.Max(so, kind.Span.End)].Contains('('))
         {

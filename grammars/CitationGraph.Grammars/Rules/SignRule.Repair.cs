@@ -47,6 +47,12 @@ internal static partial class SignRule
             (code, cost) = (only, MostForKnownCode);
         }
 
+        if (code.Length == 0 && !known && kind.Codes is [{ Length: 2 } sole] && folded.Length == 2 && OneLetterApart(Fold.Of(sole), folded) && (folded.AsSpan().ContainsAny('1', 'i', 'l') || seen.Any(static c => !char.IsAscii(c) && c != 'Đ')))
+        {
+            // 'Kết luận số 64-KI/TW', 'Thông tư số 02/2023/T1-BKHĐT', 'Kết luận số 132-KƯ/TW': a stroke or a mark in the only code of the kind.
+            (code, cost) = (sole, MostForKnownCode);
+        }
+
         return code.Length > 0;
     }
 
@@ -61,10 +67,29 @@ internal static partial class SignRule
         return differing == 1;
     }
 
+    /// <summary>A digit that was read as a letter, or twice.</summary>
+    private const float StrokeCost = 1.2f;
+
+    /// <summary>'UBXHI5', 'BCĐTKNQI8', 'BCĐTKNQIB8': a stroke before the last digit of what the lexicon then knows is a one.</summary>
+    private static bool TryStroke(string folded, out string part)
+    {
+        part = string.Empty;
+        int digit = folded.Length - 1;
+        int at = digit > 0 && folded[digit - 1] is 'b' or 's' or '1' ? digit - 2 : digit - 1;
+        if (at < 2 || folded[at] is not ('i' or 'l') || !char.IsAsciiDigit(folded[digit]))
+        {
+            return false;
+        }
+
+        string digits = string.Concat(folded.AsSpan(0, at), "1", folded.AsSpan(digit));
+        part = SignAtoms.TryGet(digits, out SignAtom atom) ? atom.Text : folded[digit - 1] is not ('b' or 's') && TrySession(digits, out string session, out _) ? session : string.Empty;
+        return part.Length > 0;
+    }
+
     private const float MostForCommonBody = 6.2f;
 
     /// <summary>Bodies whose sign stands on most papers: only these are believed behind a misreading.</summary>
-    private static readonly string[] CommonBodies = ["UBND", "HĐND", "CP", "TTg", "TW", "BTC", "BNV", "BYT", "BGDĐT", "BTTTT", "BKHCN", "BCA", "BCT", "BXD", "BTP", "UBTVQH15", "UBTVQH14", "BLĐTBXH", "BNNPTNT", "BTNMT", "BVHTTDL"];
+    private static readonly string[] CommonBodies = ["UBND", "HĐND", "CP", "TTg", "TW", "BTC", "BNV", "BYT", "BGDĐT", "BTTTT", "BKHCN", "BCA", "BCT", "BXD", "BTP", "UBTVQH15", "UBTVQH14", "BLĐTBXH", "BNNPTNT", "BTNMT", "BVHTTDL", "BCĐ"];
 
     private static bool TryCommonBody(string folded, NoiseProfile noise, out string body, out float cost)
     {
@@ -114,8 +139,10 @@ internal static partial class SignRule
     /// <summary>Letters that the lexicon knows with one or two digits behind, which a scan may have read as letters.</summary>
     private static bool TrySession(string folded, out string session, out float cost)
     {
-        cost = 0;
-        folded = UndoubleOne(folded);
+        string single = Undouble(folded);
+        float undoubled = single == folded ? 0 : StrokeCost;
+        folded = single;
+        cost = undoubled;
         for (int digits = 1; digits <= 2 && digits < folded.Length; digits++)
         {
             int split = folded.Length - digits;
@@ -141,7 +168,7 @@ internal static partial class SignRule
                 && (doubtful == 0 || atom.Text is "QH" or "UBTVQH" or "NQ"))
             {
                 session = atom.Text + (doubtful == 0 ? folded[split..] : value.ToString(System.Globalization.CultureInfo.InvariantCulture));
-                cost = doubtful * 1.2f;
+                cost = undoubled + (doubtful * StrokeCost);
                 return true;
             }
         }
@@ -150,70 +177,16 @@ internal static partial class SignRule
         return false;
     }
 
-    /// <summary>A one that a scan read as two strokes: 'QHI15' is QH15.</summary>
-    private static string UndoubleOne(string folded)
+    /// <summary>A digit that a scan read twice: 'QHI15', 'QH15S' are QH15.</summary>
+    private static string Undouble(string folded)
     {
         int at = folded.Length - 3;
-        return at > 1 && folded[at] is 'i' or 'l' or '1' && folded[at + 1] is '1' or 'i' or 'l' && DigitLikes.Of(folded[at + 2]) >= 0
-            && folded.AsSpan(0, at) is "qh" or "ubtvqh" ? folded.Remove(at, 1) : folded;
-    }
-
-    /// <summary>Cuts a part into the fewest atoms, the kind's code first where a hyphen was lost.</summary>
-    private static bool TrySegments(string folded, NoiseProfile noise, out string joined)
-    {
-        joined = string.Empty;
-        return folded.Length is >= 4 and <= 28 && noise.IsNoisy && TryCover(folded, out joined);
-    }
-
-    private static bool TrySplitCode(string folded, out string joined)
-    {
-        for (int split = 2; split <= Math.Min(4, folded.Length - 2); split++)
+        if (at < 2 || folded.AsSpan(0, at) is not ("qh" or "ubtvqh"))
         {
-            if (SignAtoms.TryGet(folded.AsSpan(0, split), out SignAtom code) && code.IsKindCode
-                && SignAtoms.TryGet(folded.AsSpan(split), out SignAtom body) && body.Body.Length > 0)
-            {
-                joined = code.Text + "-" + body.Text;
-                return true;
-            }
+            return folded;
         }
 
-        joined = string.Empty;
-        return false;
-    }
-
-    private static bool TryCover(string folded, out string joined)
-    {
-        int n = folded.Length;
-        Span<int> fewest = stackalloc int[n + 1];
-        Span<int> from = stackalloc int[n + 1];
-        fewest.Fill(int.MaxValue / 2);
-        fewest[0] = 0;
-        for (int end = 1; end <= n; end++)
-        {
-            for (int start = Math.Max(0, end - SignAtoms.Longest); start < end; start++)
-            {
-                ReadOnlySpan<char> piece = folded.AsSpan(start, end - start);
-                int cost = SignAtoms.TryGet(piece, out _) || TrySession(piece.ToString(), out _, out _) ? 4 - Math.Min(3, piece.Length - 1) : piece.Length > 1 ? 99 : char.IsAsciiDigit(piece[0]) ? 1 : piece[0] == 'd' ? 14 : 6;
-                if (fewest[start] + cost < fewest[end])
-                {
-                    fewest[end] = fewest[start] + cost;
-                    from[end] = start;
-                }
-            }
-        }
-
-        joined = string.Empty;
-        if (fewest[n] >= 99)
-        {
-            return false;
-        }
-
-        for (int end = n; end > 0; end = from[end])
-        {
-            string piece = folded[from[end]..end];
-            joined = (SignAtoms.TryGet(piece, out SignAtom atom) ? atom.Text : TrySession(piece, out string session, out _) ? session : piece.ToUpperInvariant()) + joined;
-        }
-
-        return true;
+        (int first, int second, int third) = (DigitLikes.Of(folded[at]), DigitLikes.Of(folded[at + 1]), DigitLikes.Of(folded[at + 2]));
+        return first < 0 || second < 0 || third < 0 ? folded : second == third ? folded[..^1] : first == second ? folded.Remove(at, 1) : folded;
     }
 }

@@ -13,6 +13,9 @@ internal static partial class SignRule
     /// <summary>Restoring a stroke or the case: nothing was misread.</summary>
     private const float FoldCost = 0.1f;
 
+    /// <summary>Of a letter's sign, which begins with the body: 'HPND-TH'.</summary>
+    private const int ShortestFirstBody = 4;
+
     [ThreadStatic]
     private static StringBuilder? _builder;
 
@@ -77,6 +80,7 @@ internal static partial class SignRule
             (part, cost) = IsCanonical(seen, question.Kind, out SignAtom? known) && (!question.Decree || known!.Text == "CP")
                 ? (known!.Text, 0)
                 : CanonicalPart(Capitals(seen), question.Kind, noise, question.First, question.Decree);
+            cost += IsDoubled(seen) ? StrokeCost : 0;
             memo.Add(seen, question, part, cost);
         }
 
@@ -135,6 +139,11 @@ internal static partial class SignRule
             return (session, sessionCost);
         }
 
+        if (TryStroke(folded, out string term))
+        {
+            return (term, StrokeCost);
+        }
+
         if (first && TrySplitCode(folded, out string split))
         {
             return (split, FoldCost + 0.4f);
@@ -145,7 +154,7 @@ internal static partial class SignRule
             return (seen, 0);
         }
 
-        if (noise.IsNoisy && !first && TryCommonBody(folded, noise, out string body, out float bodyCost))
+        if (noise.IsNoisy && (!first || folded.Length >= ShortestFirstBody) && TryCommonBody(folded, noise, out string body, out float bodyCost))
         {
             return (body, bodyCost);
         }
@@ -210,11 +219,20 @@ internal static partial class SignRule
         return cost;
     }
 
+    /// <summary>'HĐÐND': the Vietnamese model reads one letter as two that look alike; no author writes both.</summary>
+    private static bool IsDoubled(ReadOnlySpan<char> part) =>
+        part.Contains("ĐÐ", StringComparison.Ordinal) || part.Contains("ÐĐ", StringComparison.Ordinal);
+
     private static string Capitals(ReadOnlySpan<char> part)
     {
         var builder = new StringBuilder(part.Length);
         foreach (char unit in part)
         {
+            if (unit is 'Ð' or 'Đ' && builder.Length > 0 && builder[^1] == 'Đ' && IsDoubled(part))
+            {
+                continue;
+            }
+
             if (Fold.Of(unit) != Fold.Nothing || unit is >= '\u0300' and <= '\u036F')
             {
                 builder.Append(unit is 'Ð' or 'Ɖ' or 'ð' ? 'Đ' : unit);
