@@ -98,6 +98,11 @@ public class RelationTests
         OfCircular(clause).Where(static r => r.Source == StatedRelation.Self).Select(static r => $"{r.Target} {r.Partial} {r.Effective}").ShouldBe(expected);
 
     [Fact]
+    public void Misread_force_ends() =>
+        CitationExtractor.Default.Extract("BO TAI CHINH\nS6: 12/2024/TT-BTC\nHa Noi, ngay 15 thang 3 nam 2024\nTHONG TU\nQuy dinh muc thu phi\nCan cu Luat Phi va lé phi ngay 25 thang 11 nam 2015;\nDieu 7. Hiéu luc thi hanh\n2. Théng tu s6 08/1999/TT-BTC ngay 4 thang 5 nam 1999 hét hiéu lu ké tir ngay Thong tu nay cé hiéu luc.\n").Relations
+            .Select(static r => $"{r.Source} {r.Relation} {r.Target}").ShouldBe([$"{StatedRelation.Self} Repeals 08/1999/TT-BTC"]);
+
+    [Fact]
     public void Instrument_without_a_number_that_changes_another_is_not_the_one_before() =>
         CitationExtractor.Default.Extract("Căn cứ Nghị định số 20/2009/NĐ-CP và Nghị định sửa đổi, bổ sung một số điều của Nghị định số 17/2008/NĐ-CP;").Relations.ShouldBeEmpty();
 

@@ -36,16 +36,26 @@ internal static class Cues
     public static bool IsCanCu(ReadOnlySpan<char> text, int start, NoiseProfile noise) =>
         CanCu.TryExact(text, start, out _) || (noise.IsNoisy && (CanCu.TryFuzzy(text, start, noise.Channel, Budget, out _) || IsWithoutVowel(text, start)));
 
-    /// <summary>'Cn ct', 'Cn cl': a scan dropped the vowel of 'Căn'.</summary>
+    /// <summary>'Cn ct', 'Cn cl', 'C&amp;n clr', 'CGn ctr': a scan dropped the vowel of 'Căn', or made of it what is no small letter.</summary>
     private static bool IsWithoutVowel(ReadOnlySpan<char> text, int start)
     {
         var cursor = new Cursor(text, start);
-        if (cursor.Raw != 'C' || cursor.Next != 'n')
+        if (cursor.Raw != 'C')
         {
             return false;
         }
 
         cursor.Advance();
+        if (!char.IsLower(cursor.Raw) && cursor.Next == 'n')
+        {
+            cursor.Advance();
+        }
+
+        if (cursor.Raw != 'n')
+        {
+            return false;
+        }
+
         cursor.Advance();
         if (!cursor.SkipBlanks() || cursor.Raw != 'c')
         {

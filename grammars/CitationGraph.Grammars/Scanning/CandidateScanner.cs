@@ -128,7 +128,7 @@ internal sealed class CandidateScanner
             return 0;
         }
 
-        if (second == 'u' && text[anchor] == 'l' && Fold.Of(text[anchor + 2]) is 'c' && IsForce(text, anchor))
+        if (second == 'u' && text[anchor] == 'l' && (Fold.Of(text[anchor + 2]) is 'c' || (_noise.IsNoisy && text[anchor + 2] == ' ')) && IsForce(text, anchor))
         {
             ForceMarks.Add(anchor);
             return 0;

@@ -35,10 +35,13 @@ internal static class BasesHeading
     /// <summary>True where the next heading of its kind begins: 'II.' behind 'I.', '2.' behind '1.'.</summary>
     public static bool EndsAt(string text, int at, char first) => first switch
     {
-        'i' => text.AsSpan(at).StartsWith("II", StringComparison.Ordinal),
-        '1' => text.AsSpan(at).StartsWith("2", StringComparison.Ordinal) || text.AsSpan(at).StartsWith("II", StringComparison.Ordinal),
+        'i' => IsSecond(text, at),
+        '1' => text[at] == '2' || IsSecond(text, at),
         _ => text[at] == 'B' && at + 1 < text.Length && text[at + 1] is '.' or ')' or ' ' or '-',
     };
+
+    /// <summary>'II', which a scan may make 'Il' of.</summary>
+    private static bool IsSecond(string text, int at) => at + 2 < text.Length && text[at] is 'I' && text[at + 1] is 'I' or 'l' && !char.IsLower(text[at + 2]);
 
     private static bool IsHeading(ReadOnlySpan<char> line)
     {
@@ -47,7 +50,7 @@ internal static class BasesHeading
             return true;
         }
 
-        ReadOnlySpan<char> purpose = line.StartsWith("can cu", StringComparison.Ordinal) ? line["can cu".Length..].TrimStart() : "-";
+        ReadOnlySpan<char> purpose = line.StartsWith("can cu", StringComparison.Ordinal) ? line["can cu".Length..].TrimStart(" '") : "-";
         return purpose.IsEmpty || purpose.StartsWith("phap ly", StringComparison.Ordinal) || purpose.StartsWith("xay dung", StringComparison.Ordinal) || purpose.StartsWith("de ", StringComparison.Ordinal)
             || purpose.StartsWith("lap ", StringComparison.Ordinal) || purpose.StartsWith("ban hanh", StringComparison.Ordinal) || purpose.StartsWith("thuc hien", StringComparison.Ordinal);
     }

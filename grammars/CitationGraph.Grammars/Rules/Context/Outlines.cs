@@ -7,6 +7,8 @@ namespace CitationGraph.Grammars.Rules.Context;
 /// marks.</summary>
 internal static class Outlines
 {
+    private const int LongestForce = 4;
+
     private readonly record struct Word(char First, char Last, int Shortest, int Longest, string Canonical);
 
     private static readonly Word[] Single =
@@ -55,6 +57,13 @@ internal static class Outlines
                 length = Append(Append(length, first, buffer), " ", buffer);
                 length = Append(length, next, buffer);
                 at = secondEnd;
+                if (first is "het" && secondEnd < folded.Length && folded[secondEnd] == ' ' && WordEnd(folded, secondEnd + 1) is var third && folded[(secondEnd + 1)..third] is ['l', _, ..] and { Length: <= LongestForce })
+                {
+                    // 'het hieu lu'
+                    length = Append(length, " luc", buffer);
+                    at = third;
+                }
+
                 continue;
             }
 

@@ -99,6 +99,12 @@ internal static class Paragraphs
             return i + 1 - at;
         }
 
+        if (text[i] == '©' && i + 1 < text.Length && text[i + 1] == ')')
+        {
+            // 'c)' of a scan.
+            return i + 2 - at;
+        }
+
         int start = i;
         while (i < text.Length && i - start < 4 && Fold.IsWord(Fold.Of(text[i])))
         {
@@ -108,12 +114,12 @@ internal static class Paragraphs
         return i > start && i < text.Length && text[i] is ')' or '.' && (char.IsAsciiDigit(text[start]) || (i - start <= 2 && text[i] == ')')) ? i + 1 - at : 0;
     }
 
-    /// <summary>True at 'Điều 5' and 'Chương II'.</summary>
+    /// <summary>True at 'Điều 5', which a scan makes 'Biéu 5' of, and 'Chương II'.</summary>
     public static bool StartsArticle(ReadOnlySpan<char> text, int at) => MayStartArticle(text, at) && HasArticleNumber(text, at);
 
     /// <summary>The first two letters of the words, or what may stand inside them; most lines begin otherwise.</summary>
     private static bool MayStartArticle(ReadOnlySpan<char> text, int at) =>
-        at + 1 < text.Length && Fold.Of(text[at]) is var first and ('d' or 'p' or 'c' or '"' or Fold.Nothing)
+        at + 1 < text.Length && Fold.Of(text[at]) is var first and ('d' or 'p' or 'b' or 'c' or '"' or Fold.Nothing)
         && (!Fold.IsLetter(first) || Fold.Of(text[at + 1]) is 'i' or 'h' or '"' or Fold.Nothing);
 
     private static bool HasArticleNumber(ReadOnlySpan<char> text, int at)
@@ -131,7 +137,7 @@ internal static class Paragraphs
             i++;
         }
 
-        return word[..length] is "dieu" or "pieu" or "chuong" && i + 1 < text.Length && Fold.Of(text[i]) == ' ' && (char.IsAsciiDigit(text[i + 1]) || text[i + 1] is 'I' or 'V' or 'X');
+        return (word[..length] is "dieu" or "pieu" or "chuong" || (word[..length] is "bieu" && !text[at..i].Contains('ể'))) && i + 1 < text.Length && Fold.Of(text[i]) == ' ' && (char.IsAsciiDigit(text[i + 1]) || text[i + 1] is 'I' or 'V' or 'X');
     }
 
     /// <summary>End of the sentence that <paramref name="at"/> stands in: a full stop before white space and a capital, or the

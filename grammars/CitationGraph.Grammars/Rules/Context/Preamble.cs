@@ -167,7 +167,7 @@ internal sealed class Preamble
 
     private static int SkipMarks(string text, int at, int limit)
     {
-        while (at < limit && Fold.Of(text[at]) is ' ' or '\n' or Fold.Nothing or '-' or '+' or '|')
+        while (at < limit && (Fold.Of(text[at]) is ' ' or '\n' or Fold.Nothing or '-' or '+' or '|' or '„' or '~' || (text[at] == ':' && at + 1 < limit && text[at + 1] == ' ')))
         {
             at++;
         }

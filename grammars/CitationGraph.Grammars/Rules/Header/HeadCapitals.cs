@@ -17,11 +17,17 @@ internal static class HeadCapitals
         foreach (HeaderLine line in lines.Take(Math.Min(shared ? end + 1 : end, lines.Count)))
         {
             ReadOnlySpan<char> words = Leading(text.AsSpan(line.Span.Start, line.Span.Length), noise.IsNoisy);
-            Append(words[..MottoStart(words)].TrimEnd(), builder);
+            words = words[..MottoStart(words)].TrimEnd();
+            Append(IsScrap(words) ? default : words, builder);
         }
 
         return builder.ToString();
     }
+
+    /// <summary>'S6' of 'Số hiệu', 'Se' of a stain: not the 'SỞ' whose name the next line would hold.</summary>
+    private static bool IsScrap(ReadOnlySpan<char> words) => words.Length <= LongestScrap && (words.ContainsAnyInRange('0', '9') || words.ContainsAnyInRange('a', 'z'));
+
+    private const int LongestScrap = 3;
 
     private static int MottoStart(ReadOnlySpan<char> words)
     {
@@ -40,8 +46,8 @@ internal static class HeadCapitals
 
     private static readonly Parser<Unit> Motto = Parse.OneOf(Parse.Word("cong hoa xa"), Parse.Word("cong hoa xi"), Parse.Word("chu nghia viet nam"));
 
-    /// <summary>The words in capitals that a line begins with. A scan may print one small letter in the first
-    /// ('Uy BAN').</summary>
+    /// <summary>The words in capitals that a line begins with. A scan may print a small letter in one of them ('Uy BAN'), or two beside a digit
+    /// ('Qu6c HOI').</summary>
     private static ReadOnlySpan<char> Leading(ReadOnlySpan<char> line, bool noisy)
     {
         int end = 0;
@@ -50,14 +56,16 @@ internal static class HeadCapitals
         {
             int capitals = 0;
             int small = 0;
+            int digits = 0;
             while (at < line.Length && !Fold.IsSpace(Fold.Of(line[at])))
             {
                 capitals += char.IsUpper(line[at]) ? 1 : 0;
                 small += char.IsLower(line[at]) ? 1 : 0;
+                digits += char.IsAsciiDigit(line[at]) ? 1 : 0;
                 at++;
             }
 
-            if (small > (noisy && capitals > 0 ? 1 : 0) || (end == 0 && capitals == 0))
+            if (small > (!noisy || capitals == 0 ? 0 : digits > 0 ? 2 : 1) || (end == 0 && capitals == 0))
             {
                 break;
             }

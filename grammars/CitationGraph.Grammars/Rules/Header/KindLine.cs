@@ -19,9 +19,11 @@ internal static class KindLine
         int basis = FirstBasis(text, lines, noise);
         kind = null;
         end = 0;
+        InstrumentKind? late = null;
+        int last = basis;
         for (int pass = 0; pass < 2; pass++)
         {
-            for (int i = 0; i < lines.Count; i++)
+            for (int i = 0; i < lines.Count && (pass == 0 || i < last); i++)
             {
                 int start = BehindDraft(text, lines[i]);
                 bool alone = pass == 0;
@@ -36,13 +38,14 @@ internal static class KindLine
                     && InCapitals(text, start, found.End)
                     && (!alone || found.End >= lines[i].Span.End - 1 || (noise.IsNoisy && AreSpecks(text.AsSpan(found.End, lines[i].Span.End - found.End))))
                     && !IsChapter(text, found.End)
-                    && InstrumentKinds.All[found.Value].Cited)
+                    && InstrumentKinds.All[found.Value].Cited && (late is null || late == InstrumentKinds.All[found.Value]))
                 {
                     kind = InstrumentKinds.All[found.Value];
                     if (i > basis || (alone && Printed.Next(text, found.End) == ':'))
                     {
-                        // 'QUYẾT ĐỊNH:' behind the bases names the kind of a paper whose title does not.
-                        return -1;
+                        // 'QUYẾT ĐỊNH:' behind the bases names the kind of a paper whose title does not, or runs on behind its own.
+                        (late, last) = (kind, Math.Min(i, basis));
+                        break;
                     }
 
                     end = found.End;
@@ -59,6 +62,7 @@ internal static class KindLine
             }
         }
 
+        kind = late;
         return -1;
     }
 
@@ -111,7 +115,7 @@ internal static class KindLine
     /// <summary>The first line of the preamble: what stands behind it is no title.</summary>
     private static int FirstBasis(string text, List<HeaderLine> lines, NoiseProfile noise)
     {
-        int basis = noise.IsNoisy ? -1 : lines.FindIndex(line => text[line.Span.Start] == 'C' && Cues.IsCanCu(text, line.Span.Start, noise) && !line.IsCapitals);
+        int basis = lines.FindIndex(line => text[line.Span.Start] == 'C' && Cues.IsCanCu(text, line.Span.Start, noise) && !line.IsCapitals);
         return basis < 0 ? int.MaxValue : basis;
     }
 

@@ -59,7 +59,7 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
         else if (issuer.Length == 0)
         {
             LetterheadBody? fallback = BodyInText.InTitle(text, title, noise) ?? BodyInText.Issuing(text, noise);
-            issuer = fallback?.Name ?? string.Empty;
+            issuer = Agreeing(fallback?.Name ?? string.Empty, number);
             province = fallback?.Province ?? string.Empty;
             unit = fallback is { Province.Length: 0 } ? fallback.Place : string.Empty;
         }
@@ -80,6 +80,11 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
 
         return new Letterhead(issuer, home);
     }
+
+    /// <summary>The committee or the council of the place that the text names, as the sign says: 'NQ-HĐND' is no committee's.</summary>
+    private static string Agreeing(string named, string number) =>
+        number.EndsWith("-HĐND", StringComparison.Ordinal) && named.StartsWith(Committee, StringComparison.Ordinal) ? Council + named[Committee.Length..]
+        : number.EndsWith("-UBND", StringComparison.Ordinal) && named.StartsWith(Council, StringComparison.Ordinal) ? Committee + named[Council.Length..] : named;
 
     /// <summary>What the Politburo and the Secretariat issue stands under the letterhead of the Central Committee.</summary>
     private static bool IsCentralCommittee(string letterhead, string titled) => letterhead == "Ban Chấp hành Trung ương" && titled is "Bộ Chính trị" or "Ban Bí thư";
@@ -145,6 +150,7 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
     }
 
     private const string Committee = "Ủy ban nhân dân";
+    private const string Council = "Hội đồng nhân dân";
 
     private static List<LetterheadBody> BodiesIn(string capitals, NoiseProfile noise)
     {

@@ -135,7 +135,7 @@ internal static class OwnNumber
             behindKind = true;
             cursor = new Cursor(text, kind.End);
             cursor.SkipSpace();
-            if (!IsSo(ref cursor, noise))
+            if (!IsSo(ref cursor, noise, behindKind: true))
             {
                 return false;
             }
@@ -161,7 +161,7 @@ internal static class OwnNumber
         return -1;
     }
 
-    private static bool IsSo(ref Cursor cursor, NoiseProfile noise)
+    private static bool IsSo(ref Cursor cursor, NoiseProfile noise, bool behindKind = false)
     {
         Cursor start = cursor;
         bool small = !char.IsUpper(cursor.Raw) && cursor.Raw is not ('$' or '5') && start.Position > 0 && Fold.Of(start.Text[start.Position - 1]) != ' ';
@@ -183,6 +183,7 @@ internal static class OwnNumber
         }
 
         bool so = word[..length] is "so" || (noise.IsNoisy && length is 1 or 2 or 3 && (word[0] is 's' or '$' or '5' || word[..length] is "86" or "8o" or "80"));
+        so |= behindKind && noise.IsNoisy && word[..length] is "6" or "o" or "0";
 
         // A line of a citation may begin with 'số 12/...' or '86/...': a small letter or a digit wants the colon.
         bool doubtful = small || word[0] == '8';
