@@ -11,7 +11,7 @@ namespace CitationGraph.Grammars.Rules;
 ///        | body ['đã' | 'vừa'] 'có' kind     Tỉnh ủy có Công văn số ...
 ///        | body ['khóa' term] ['đã' | 'vừa' | 'mới'] ['kịp thời' | 'ký'] 'ban hành' kind       Chính phủ ban hành Nghị định số ...
 ///        | body ['đã'] 'chỉ đạo' 'tại' kind        UBND tỉnh đã chỉ đạo tại Công văn số ...
-///        | kind 'của' body 'số'              Nghị quyết của Quốc hội số ...
+///        | kind ['của'] body 'số'            Nghị quyết của Quốc hội số ...
 /// </code></summary>
 internal static partial class IssuerBefore
 {
@@ -32,15 +32,14 @@ internal static partial class IssuerBefore
     {
         issuing = -1;
         int kindEnd = kind.Span.End;
-        var inside = new Cursor(text, kindEnd);
-        if (so > kindEnd && IssuerRule.TryOf(ref inside, noise, out IssuerMatch between) && inside.Position <= so)
+        bool proposal = Array.IndexOf(Proposals, kind.Kind.Name) >= 0;
+        if (so > kindEnd && TryInside(text, kindEnd, so, bare: !proposal, noise, out IssuerMatch between))
         {
             string first = IssuerName.Of(text, between, home);
             return kind.Kind.Name.Contains(" liên ", StringComparison.Ordinal) ? JointIssuers.Before(text, first, between.Span.End, so, noise, home) : first;
         }
 
         int lead = LeadStart(text, kind, floor, noise, out bool proposes);
-        bool proposal = Array.IndexOf(Proposals, kind.Kind.Name) >= 0;
         if (lead < 0 || (proposes && noise.IsNoisy && !proposal))
         {
             return string.Empty;
@@ -90,6 +89,30 @@ internal static partial class IssuerBefore
         found = found && (proposes || WordBefore.Of(text, best.Span.Start, floor, stackalloc char[8], out _) is not "cua");
         issuing = found && !proposes ? best.Span.Start : -1;
         return found ? IssuerName.Of(text, best, home, bodyOnly: proposes) : string.Empty;
+    }
+
+    /// <summary>The body between kind and 'số': behind 'của', or alone between both ('Thông tư Bộ Tài chính số'), which in a proposal
+    /// may be whom it is for.</summary>
+    private static bool TryInside(ReadOnlySpan<char> text, int kindEnd, int so, bool bare, NoiseProfile noise, out IssuerMatch match)
+    {
+        var cursor = new Cursor(text, kindEnd);
+        if (IssuerRule.TryOf(ref cursor, noise, out match))
+        {
+            return cursor.Position <= so;
+        }
+
+        PageFurniture.SkipGap(ref cursor);
+        if (!bare || !char.IsUpper(cursor.Raw) || !IssuerRule.TryBody(ref cursor, noise, out match))
+        {
+            return false;
+        }
+
+        while (cursor.Position < so && JointIssuers.TryNext(ref cursor, noise, out _))
+        {
+        }
+
+        PageFurniture.SkipGap(ref cursor);
+        return cursor.Position == so;
     }
 
     /// <summary>'Ngày 18/3/2022, Chủ tịch UBND tỉnh ban hành Quyết định số 969/QĐ-UBND': the day that the sentence begins with.</summary>

@@ -65,12 +65,12 @@ internal static class JointIssuers
         return first;
     }
 
-    /// <summary>Steps over 'và' or a comma and the body behind it.</summary>
+    /// <summary>Steps over 'và', a comma or a hyphen and the body behind it.</summary>
     public static bool TryNext(ref Cursor cursor, NoiseProfile noise, out IssuerMatch next)
     {
         Cursor at = cursor;
         PageFurniture.SkipGap(ref at);
-        if (at.Current == ',')
+        if (at.Current is ',' or '-')
         {
             at.Advance();
         }

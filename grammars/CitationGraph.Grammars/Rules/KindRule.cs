@@ -20,9 +20,9 @@ internal static partial class KindRule
 {
     private const int MostWords = 8;
 
-    /// <summary>Before a colon that announces a list, 'các Nghị quyết của Hội đồng nhân dân tỉnh Thừa Thiên Huế: số ...', and where several
-    /// bodies stand between, 'Thông tư liên tịch của Bộ Tài chính và Bộ Nội vụ số ...'.</summary>
-    private const int MostWordsBeforeList = 16;
+    /// <summary>Where bodies alone stand between, 'Nghị quyết của Hội đồng nhân dân tỉnh Thừa Thiên Huế số ...', 'Thông tư liên tịch của Bộ
+    /// Tài chính và Bộ Nội vụ số ...', and before a colon that announces a list.</summary>
+    private const int MostWordsWithBodies = 16;
     private const int FuzzyWords = 5;
 
     /// <summary>Reads the kind that ends before <paramref name="end"/>.</summary>
@@ -31,17 +31,23 @@ internal static partial class KindRule
         match = default;
         int headEnd = HeadEnd(text, end, floor);
         int at = headEnd;
-        int most = (headEnd < end && text[headEnd] == ':') || signCode is "ttlt" or "nqlt" ? MostWordsBeforeList : MostWords;
-        int last = most;
+        bool joint = signCode is "ttlt" or "nqlt";
+        int loose = (headEnd < end && text[headEnd] == ':') || joint ? MostWordsWithBodies : MostWords;
+        int last = MostWordsWithBodies;
         for (int i = 0; i < last && TryWordBefore(text, ref at, floor, out int word); i++)
         {
-            if (!(TryExactAt(text, word, headEnd, noise, out KindMatch found) || (GluedCapital(text, word) is var glued && glued > word && TryExactAt(text, glued, headEnd, noise, out found))) || IsOfRowAbove(found.Kind, text[found.Span.End..end], signCode))
+            if (joint && at > floor && text[at - 1] == ',')
+            {
+                at = BackOverGap(text, at - 1, floor);
+            }
+
+            if (!(TryExactAt(text, word, headEnd, i >= loose, noise, out KindMatch found) || (GluedCapital(text, word) is var glued && glued > word && TryExactAt(text, glued, headEnd, i >= loose, noise, out found))) || IsOfRowAbove(found.Kind, text[found.Span.End..end], signCode))
             {
                 continue;
             }
 
             // Only a kind directly before this one may still be the whole: 'Thông báo kết luận', 'Sắc lệnh', 'Thông tư liên tịch'.
-            last = HasCode(found.Kind, signCode) ? 0 : Math.Min(most, i + 4);
+            last = HasCode(found.Kind, signCode) ? 0 : Math.Min(MostWordsWithBodies, i + 4);
             if (match.Kind is null || found.Span.End >= match.Span.End)
             {
                 match = found;
@@ -72,11 +78,11 @@ internal static partial class KindRule
         return word;
     }
 
-    private static bool TryExactAt(ReadOnlySpan<char> text, int start, int headEnd, NoiseProfile noise, out KindMatch match)
+    private static bool TryExactAt(ReadOnlySpan<char> text, int start, int headEnd, bool far, NoiseProfile noise, out KindMatch match)
     {
         match = default;
         if (!InstrumentKinds.Trie.TryExact(text, start, out ChannelTrie.Match found) || found.End > headEnd
-            || !IsBridge(text, found.End, headEnd, noise))
+            || !IsBridge(text, found.End, headEnd, noise, far))
         {
             return false;
         }
@@ -100,8 +106,8 @@ internal static partial class KindRule
     private static bool IsBehindPhap(ReadOnlySpan<char> text, int start) => WordBefore.Of(text, start, 0, stackalloc char[8], out _) is "phap";
 
     /// <summary>What may stand between the kind and 'số': nothing, an issuing body, or a few small words that do not begin a
-    /// new phrase.</summary>
-    private static bool IsBridge(ReadOnlySpan<char> text, int from, int to, NoiseProfile noise)
+    /// new phrase; far from the kind only <paramref name="bodies"/>.</summary>
+    private static bool IsBridge(ReadOnlySpan<char> text, int from, int to, NoiseProfile noise, bool bodies = false)
     {
         var cursor = new Cursor(text, from);
         while (noise.IsNoisy && cursor.Current == '\'' && cursor.Position < to)
@@ -117,13 +123,17 @@ internal static partial class KindRule
         }
 
         Cursor issuer = cursor;
-        if (IssuerRule.TryOf(ref issuer, noise, out _) && issuer.Position <= to)
+        if ((IssuerRule.TryOf(ref issuer, noise, out _) || (char.IsUpper(issuer.Raw) && IssuerRule.TryBody(ref issuer, noise, out _))) && issuer.Position <= to)
         {
             cursor = issuer;
             while (JointIssuers.TryNext(ref issuer, noise, out _) && issuer.Position <= to)
             {
                 cursor = issuer;
             }
+        }
+        else if (bodies)
+        {
+            return false;
         }
 
         while (true)
@@ -134,7 +144,7 @@ internal static partial class KindRule
                 return true;
             }
 
-            if (!Fold.IsLetter(cursor.Current) || BreakWord.StartsAt(cursor, noise.IsNoisy))
+            if (bodies || !Fold.IsLetter(cursor.Current) || BreakWord.StartsAt(cursor, noise.IsNoisy))
             {
                 return false;
             }
