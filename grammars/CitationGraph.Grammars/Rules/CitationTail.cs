@@ -171,6 +171,42 @@ internal struct CitationTail
         return true;
     }
 
+    private const float MisreadBudget = 1.8f;
+    private const float MisreadBudgetInPrint = 0.7f;
+
+    private static readonly string[] Governing = ["Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"];
+
+    private static readonly ChannelTrie GoverningTrie = ChannelTrie.Of(Governing);
+
+    /// <summary>'Quyết định số 136/2001/QĐ-TTg ngày ... của Thủ rướng Chính phủ': the sign names the body, so that more may be wrong in it than where
+    /// any body may stand.</summary>
+    public void TakeMisreadBody(ReadOnlySpan<char> text, in NumberMatch number, NoiseProfile noise)
+    {
+        if ((!HasIssuer && DateSpan.IsEmpty) || (HasIssuer && Issuer.Cost == 0 && Issuer.Prefix < 0) || NumberedRule.SignedBody(text, number) is not { Length: > 0 } signed || Array.IndexOf(Governing, signed) is var at && at < 0)
+        {
+            return;
+        }
+
+        var cursor = new Cursor(text, HasIssuer ? Issuer.Span.Start : End);
+        if (!HasIssuer)
+        {
+            PageFurniture.SkipGap(ref cursor);
+            if (!IssuerRule.IsOf(ref cursor, noise))
+            {
+                return;
+            }
+
+            PageFurniture.SkipGap(ref cursor);
+        }
+
+        if (char.IsUpper(cursor.Raw) && GoverningTrie.TryFuzzy(text, cursor.Position, noise.Channel, noise.IsNoisy ? MisreadBudget : MisreadBudgetInPrint, out ChannelTrie.Match match)
+            && match.Value == at && Bodies.Trie.TryExact(signed, 0, out ChannelTrie.Match body))
+        {
+            Issuer = IssuerMatch.Start(cursor.Position) with { Body = body.Value, Span = new TextSpan(cursor.Position, match.End), Cost = match.Cost };
+            (HasIssuer, End) = (true, match.End);
+        }
+    }
+
     private bool TryIssuer(ref Cursor cursor, NoiseProfile noise, bool joint)
     {
         if (HasIssuer)

@@ -190,7 +190,7 @@ internal static partial class IssuerRule
     }
 
     /// <summary>'của', and in scans what they make of it: cua, cta, ctia, ciia, caa, cla, ca.</summary>
-    private static bool IsOf(ref Cursor cursor, NoiseProfile noise)
+    internal static bool IsOf(ref Cursor cursor, NoiseProfile noise)
     {
         Cursor start = cursor;
         Span<char> letters = stackalloc char[6];

@@ -35,7 +35,7 @@ internal static partial class NumberRule
         int end = start;
         int letters = 0;
         Cursor walker = cursor;
-        while (walker.Position - start < LongestPart && (Fold.IsWord(walker.Current) || walker.Current == '&'))
+        while (walker.Position - start < LongestPart && (Fold.IsWord(walker.Current) || walker.Current == '&' || (walker.Current == '¢' && IsMinister(cursor.Text, start, walker.Position))))
         {
             letters += Fold.IsLetter(walker.Current) ? 1 : 0;
             end = walker.Position + 1;
@@ -74,6 +74,9 @@ internal static partial class NumberRule
         cursor = walker;
         return true;
     }
+
+    /// <summary>'QD-TT¢': the g of 'TTg'; behind it ('TTg¢') a speck of the same shape.</summary>
+    private static bool IsMinister(ReadOnlySpan<char> text, int start, int at) => text[start..at] is "TT" or "TTg";
 
     /// <summary>'TT-BGD ĐT ngày': where a part ends that a blank tears, and that without the capitals behind it names no body or the same; else 0.</summary>
     private static int TornEnd(ReadOnlySpan<char> text, TextSpan part)

@@ -91,6 +91,8 @@ internal static class NumberedRule
             tail.TakeSignedBody(text, number, noise);
         }
 
+        tail.TakeMisreadBody(text, number, noise);
+
         int issuing = -1;
         string issuer = tail.HasIssuer ? IssuerName.Of(text, tail.Issuer, home) : hasKind ? IssuerBefore.Of(text, kind, so, floor, noise, home, out issuing) : string.Empty;
         if (issuing >= 0 && tail.DateSpan.IsEmpty)

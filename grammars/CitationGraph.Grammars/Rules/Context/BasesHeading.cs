@@ -11,10 +11,10 @@ internal static class BasesHeading
     private const int Longest = 60;
     private const int LongestMark = 3;
 
-    /// <summary>The first number of the headings at the offset ('i', '1', 'a'), where one over the bases stands there; else none.</summary>
+    /// <summary>The first number of the headings at the offset ('i', which a scan may make '|' of, '1', 'a'), where one over the bases stands there; else none.</summary>
     public static char At(string text, int at)
     {
-        char first = at < text.Length ? Fold.Of(text[at]) : Fold.Nothing;
+        char first = at < text.Length ? text[at] is '|' ? 'i' : Fold.Of(text[at]) : Fold.Nothing;
         if (first is not ('i' or '1' or 'a') || at + 1 >= text.Length || text[at + 1] is not ('.' or ')' or ' ' or '-'))
         {
             return Fold.Nothing;

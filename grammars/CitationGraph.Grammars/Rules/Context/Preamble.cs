@@ -68,7 +68,7 @@ internal sealed class Preamble
             }
 
             int at = SkipMarks(text, i, limit);
-            if (at >= limit || (!char.IsUpper(text[at]) && !char.IsAsciiDigit(text[at]) && !Cues.IsLowered(text, at, noise)))
+            if (at >= limit || (!char.IsUpper(text[at]) && !char.IsAsciiDigit(text[at]) && text[at] != '|' && !Cues.IsLowered(text, at, noise)))
             {
                 // Nothing begins before that: every unit is stepped over once.
                 i = Math.Max(i, at - 1);
@@ -165,9 +165,12 @@ internal sealed class Preamble
 
     private const int LongestAddress = 120;
 
+    /// <summary>'|. CĂN CỨ': the one of a heading.</summary>
+    private static bool IsNumeral(string text, int at) => at + 1 < text.Length && text[at + 1] == '.';
+
     private static int SkipMarks(string text, int at, int limit)
     {
-        while (at < limit && (Fold.Of(text[at]) is ' ' or '\n' or Fold.Nothing or '-' or '+' or '|' or '„' or '~' || (text[at] == ':' && at + 1 < limit && text[at + 1] == ' ')))
+        while (at < limit && (Fold.Of(text[at]) is ' ' or '\n' or Fold.Nothing or '-' or '+' or '„' or '~' || (text[at] == ':' && at + 1 < limit && text[at + 1] == ' ') || (text[at] == '|' && !IsNumeral(text, at))))
         {
             at++;
         }
@@ -209,7 +212,7 @@ internal sealed class Preamble
         Span<char> buffer = stackalloc char[24];
         int stop = text.AsSpan(at, Math.Min(text.Length - at, 24)).IndexOf('\n');
         ReadOnlySpan<char> line = Paragraphs.Folded(text, at, at + (stop < 0 ? Math.Min(text.Length - at, 24) : stop), buffer);
-        if (line.StartsWith("i.", StringComparison.Ordinal) || line.StartsWith("1.", StringComparison.Ordinal) || line.StartsWith("a.", StringComparison.Ordinal)
+        if (line.StartsWith("i.", StringComparison.Ordinal) || line.StartsWith("1.", StringComparison.Ordinal) || line.StartsWith("1, ", StringComparison.Ordinal) || line.StartsWith("|.", StringComparison.Ordinal) || line.StartsWith("a.", StringComparison.Ordinal)
             || line.StartsWith("i ", StringComparison.Ordinal) || line.StartsWith("phan ", StringComparison.Ordinal) || line.StartsWith("chuong ", StringComparison.Ordinal)
             || Paragraphs.StartsArticle(text, at))
         {

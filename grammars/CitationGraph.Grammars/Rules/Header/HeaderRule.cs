@@ -93,7 +93,7 @@ internal static class HeaderRule
             HeaderLine line = lines[i];
             int from = i == typeLine ? typeEnd : line.Span.Start;
             if (i > first && ((line.Initial is 'p' or 'c' && IsPart(line.Folded))
-                || (i > typeLine + 1 && ((line.Initial == 'i' && line.Folded.StartsWith("i. ", StringComparison.Ordinal)) || (line.Initial == '1' && BasesHeading.At(text, line.Span.Start) != Fold.Nothing) || (!line.IsCapitals && Cues.StartsBasis(text, line.Span.Start, noise))))
+                || (i > typeLine + 1 && ((line.Initial == 'i' && line.Folded.StartsWith("i. ", StringComparison.Ordinal)) || (line.Initial is '1' or '.' && BasesHeading.At(text, line.Span.Start - (line.Initial == '.' ? 1 : 0)) != Fold.Nothing) || (!line.IsCapitals && Cues.StartsBasis(text, line.Span.Start, noise))))
                 || (line.Initial is 'd' or 'i' or '1' or 'k' && !line.IsCapitals && (IsFirstSection(line.Folded) || Letter.IsAddress(line.Folded, noise)))))
             {
                 return line.Span.Start;
