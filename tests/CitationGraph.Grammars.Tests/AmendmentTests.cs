@@ -41,6 +41,8 @@ public class AmendmentTests
     [Theory]
     [InlineData("Điều 7. Sửa đổi, bổ sung điểm b khoản 2 Điều 18 (đã được sửa đổi, bổ sung bởi Điều 21 Nghị định số 69/2023/NĐ-CP)", RelationKind.Cites)]
     [InlineData("Điều 7. Bổ sung, thay thế, bãi bỏ cụm từ và một số điều, khoản của Nghị định số 69/2023/NĐ-CP", RelationKind.Amends)]
+    [InlineData("1. Thay thế từ, cụm từ tại một số điều, khoản, điểm của Nghị định số 69/2023/NĐ-CP:", RelationKind.Amends)]
+    [InlineData("Điều 3. Bỏ từ, cụm từ tại một số điều, khoản, điểm của Nghị định số 69/2023/NĐ-CP:", RelationKind.Amends)]
     public void Role_follows_the_verb_that_governs(string clause, RelationKind role) =>
         CitationExtractor.Default.Extract(Amending + clause).Citations[^1].Relation.ShouldBe(role);
 
@@ -67,6 +69,11 @@ public class AmendmentTests
     [InlineData("Quy định về điều lệ\nThông tư số 15/2021/TT-BCT ngày 21 tháng 10 năm 2021 được sửa đổi, bổ sung bởi: \nThông tư số 08/2023/TT-BCT ngày 29 tháng 8 năm 2023.\nCăn cứ Luật Giáo dục;", "08/2023/TT-BCT Amends 15/2021/TT-BCT")]
     public void Head_of_a_consolidated_text_lists_what_amended_it(string head, params string[] expected) =>
         Stated(Consolidated + head).ShouldBe(expected);
+
+    [Fact]
+    public void Number_in_the_title_of_an_amending_law_is_that_of_the_amended_one() =>
+        CitationExtractor.Default.Extract("QUỐC HỘI\nLuật số: 12/2017/QH14\nHà Nội, ngày 20 tháng 6 năm 2017\nLUẬT\nSỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA BỘ LUẬT HÌNH SỰ SỐ 100/2015/QH13\n\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;")
+            .Relations.Select(static r => r.Target).ShouldBe(["100/2015/QH13"]);
 
     [Fact]
     public void Enacted_law_has_no_number_yet() =>

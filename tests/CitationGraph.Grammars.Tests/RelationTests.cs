@@ -94,6 +94,8 @@ public class RelationTests
     [InlineData("Thông tư số 32/2015/TT-BTC hướng dẫn thực hiện một số điều của Luật Quản lý thuế, Nghị định số 12/2010/NĐ-CP về hóa đơn, Nghị định số 70/2012/NĐ-CP hết hiệu lực.", "32/2015/TT-BTC False ")]
     [InlineData("Thông tư số 10/2016/TT-BTC hết hiệu lực, trừ các trường hợp sau đây:\na) Điều 77 Thông tư số 11/2016/TT-BTC có hiệu lực đến hết năm 2027.", "10/2016/TT-BTC False ")]
     [InlineData("Bổ sung mục 228 vào sau mục 227 Phụ lục IV ban hành kèm theo Thông tư số 10/2016/TT-BTC.", "10/2016/TT-BTC False ")]
+    [InlineData("Thông tư này thay thế Thông tư số 57/2005/TT-BTC quy định về tỷ lệ A, Thông tư số 03/2007/TT-BTC về việc sửa đổi, bổ sung một số điều của quy định A ban hành kèm theo Thông tư số 57/2005/TT-BTC, Thông tư số 34/2008/TT-BTC về phí, khoản 1 và khoản 2 Điều 4 Thông tư số 03/2008/TT-BTC về việc cho vay.", "57/2005/TT-BTC False ", "03/2007/TT-BTC False ", "34/2008/TT-BTC False ", "03/2008/TT-BTC True ")]
+    [InlineData("Kể từ ngày Thông tư này có hiệu lực thi hành, các quy định liên quan đến vị trí việc làm tại Thông tư số 62/2020/TT-BTC về biên chế hết hiệu lực thi hành.", "62/2020/TT-BTC True ")]
     public void Sentence_ends_what_it_is_about(string clause, params string[] expected) =>
         OfCircular(clause).Where(static r => r.Source == StatedRelation.Self).Select(static r => $"{r.Target} {r.Partial} {r.Effective}").ShouldBe(expected);
 

@@ -72,6 +72,10 @@ internal static partial class AmendingRule
         return (line > 0 || lowest == 0) && Enacting.TryParse(ref cursor, out _) && Backwards.OverGap(text, law, lowest) == cursor.Position;
     }
 
+    /// <summary>'LUẬT / SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA BỘ LUẬT A SỐ 100/2015/QH13': the title of the law itself, whose number stands above it.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> text, int law, int name) =>
+        (law == 0 || text[law - 1] == '\n') && char.IsUpper(text[name + 1]) && text[law..name].Contains('\n');
+
     private const int LongestEnacting = 40;
 
     private static readonly Parser<Unit> Enacting = Parse.Word("quoc hoi ban hanh");

@@ -50,7 +50,7 @@ internal static partial class AmendingRule
         }
 
         end = cue.End;
-        match.InnerNumbers = IsEnacted(text, match.Span.Start);
+        match.InnerNumbers = IsEnacted(text, match.Span.Start) || IsTitle(text, match.Span.Start, start);
         var at = new Cursor(text, cue.End);
         bool bare = cue.Value == 0 && at.Current == ',';
         int limit = bare ? cue.End : Math.Min(text.Length, start + LongestLead);

@@ -12,7 +12,7 @@ internal static class ActRule
     {
         lead = SkipItem(lead);
         act = RelationKind.Cites;
-        if (Starts(lead, "sua doi") || Starts(lead, "thay the cum tu") || Starts(lead, "thay the mot so") || Starts(lead, "bo cum tu") || Starts(lead, "bo cac cum tu")
+        if (Starts(lead, "sua doi") || Starts(lead, "thay the cum tu") || Starts(lead, "thay the mot so") || Starts(lead, "thay the tu, cum tu") || Starts(lead, "bo cum tu") || Starts(lead, "bo cac cum tu") || Starts(lead, "bo tu, cum tu")
             || Starts(lead, "thay the, bai bo") || Starts(lead, "bo sung, thay the") || Starts(lead, "bo sung, bai bo") || Starts(lead, "bo sung dieu") || Starts(lead, "bo sung khoan") || Starts(lead, "bo sung diem") || Starts(lead, "bo sung cum tu")
             || Starts(lead, "bo sung mot so") || Starts(lead, "dieu chinh, bo sung") || Starts(lead, "dieu chinh mot so") || Starts(lead, "thay the phu luc") || Starts(lead, "bo sung vao") || (Starts(lead, "bo sung muc ") && !Starts(lead, "bo sung muc tieu")) || Starts(lead, "bo sung phu luc") || Starts(lead, "dieu chinh noi dung"))
         {
@@ -60,7 +60,7 @@ internal static class ActRule
         foreach ((string cue, RelationKind kind) in Own)
         {
             int at = LastOf(behind, cue, kind);
-            while (at > 0 && NamesLaw(behind[..at]))
+            while (at > 0 && (NamesLaw(behind[..at]) || IsTitled(behind[..at])))
             {
                 at = LastOf(behind[..at], cue, kind);
             }
@@ -217,6 +217,26 @@ internal static class ActRule
     {
         ReadOnlySpan<char> end = before.TrimEnd();
         return end.EndsWith(" luat", StringComparison.Ordinal) || end.EndsWith(" phap lenh", StringComparison.Ordinal);
+    }
+
+    /// <summary>'thay thế Quyết định A về việc sửa đổi, bổ sung ...': behind the act of the document itself, one that nothing joins to it is told of A.</summary>
+    private static bool IsTitled(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> end = before.TrimEnd();
+        if (end.EndsWith(",", StringComparison.Ordinal) || end.EndsWith(";", StringComparison.Ordinal) || end.EndsWith(" va", StringComparison.Ordinal) || end.EndsWith(" thoi", StringComparison.Ordinal) || end.EndsWith(" hoac", StringComparison.Ordinal) || end.EndsWith(":", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach ((string cue, RelationKind kind) in Own)
+        {
+            if (kind is RelationKind.Replaces or RelationKind.Repeals && before.Contains(cue, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Passive(ReadOnlySpan<char> before)

@@ -46,8 +46,12 @@ internal sealed partial class ContextReader
         return between.Contains("dieu ", StringComparison.Ordinal) || between.Contains("khoan ", StringComparison.Ordinal) || between.Contains("diem ", StringComparison.Ordinal)
             || between.Contains("phu luc", StringComparison.Ordinal) || between.Contains("mau so", StringComparison.Ordinal) || between.Contains("cum tu", StringComparison.Ordinal)
             || between.Contains("mot so", StringComparison.Ordinal) || between.Contains("muc ", StringComparison.Ordinal) || between.Contains("noi dung", StringComparison.Ordinal)
-            || between.Contains("quy dinh tai", StringComparison.Ordinal) || between.Contains("quy dinh trong", StringComparison.Ordinal) || NamesChapter(between);
+            || between.Contains("quy dinh tai", StringComparison.Ordinal) || between.Contains("quy dinh trong", StringComparison.Ordinal) || NamesChapter(between) || NamesRules(between.TrimEnd());
     }
+
+    /// <summary>'các quy định liên quan đến vị trí việc làm tại Nghị định A'.</summary>
+    private static bool NamesRules(ReadOnlySpan<char> words) =>
+        words.Contains("cac quy dinh ", StringComparison.Ordinal) && (words.EndsWith(" tai", StringComparison.Ordinal) || words.EndsWith(" trong", StringComparison.Ordinal));
 
     private static bool NamesChapter(ReadOnlySpan<char> words)
     {

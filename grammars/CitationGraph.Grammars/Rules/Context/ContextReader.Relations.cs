@@ -74,6 +74,13 @@ internal sealed partial class ContextReader
             return false;
         }
 
+        if (chain is { Kind: RelationKind.Amends, Reversed: false, Source: { Inner.IsEmpty: true, Year: > 0 } older } && older.Year < draft.Year)
+        {
+            // '... Quyết định B năm 2007 sửa đổi Quyết định A, Quyết định C năm 2008': C stands beside B.
+            chain = default;
+            return false;
+        }
+
         // '... sửa đổi bởi khoản 3 Điều 50 Luật A và khoản 1 Điều 55 Luật B'.
         int joint = chain is { Kind: RelationKind.Amends, Reversed: true } && draft.PinpointStart > from ? Math.Min(draft.PinpointStart, to) : to;
         if (chain.Source is not null && chain.Source.Inner.IsEmpty && ListRule.Joins(_text, from, joint) && !_text.AsSpan(from, to - from).Contains(';'))
