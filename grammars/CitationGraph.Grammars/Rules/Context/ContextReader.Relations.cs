@@ -111,6 +111,12 @@ internal sealed partial class ContextReader
         ReadOnlySpan<char> between = Clause(from, to, buffer);
         if (!ActRule.Between(between, out RelationKind act, out bool reversed))
         {
+            if (chain.Source is { } amender && IsSecondAmended(chain, previous, draft, between))
+            {
+                Link(amender, draft, chain.Kind, false);
+                return true;
+            }
+
             chain = default;
             return false;
         }
@@ -136,6 +142,13 @@ internal sealed partial class ContextReader
         Link(first, draft, act, reversed);
         return true;
     }
+
+    /// <summary>'Nghị định A ngày ... của Chính phủ sửa đổi Nghị định B ngày ... về lập quy hoạch và Nghị định C ngày ...': B and C are
+    /// dated alike and only A has its issuer.</summary>
+    private static bool IsSecondAmended((RelationKind Kind, bool Reversed, Draft Source) chain, Draft previous, Draft draft, ReadOnlySpan<char> between) =>
+        chain is { Kind: RelationKind.Amends, Reversed: false, Source: { Issuer.Length: > 0 } source } && source.Type == previous.Type && source.Type == draft.Type
+        && previous.Issuer.Length == 0 && draft.Issuer.Length == 0 && !source.Date.IsEmpty && !previous.Date.IsEmpty && !draft.Date.IsEmpty
+        && between.TrimEnd().EndsWith(" va", StringComparison.Ordinal);
 
     /// <summary>A line that begins with a day stands between.</summary>
     private bool IsRow(int from, int to)
