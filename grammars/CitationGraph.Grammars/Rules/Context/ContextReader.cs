@@ -45,7 +45,7 @@ internal sealed partial class ContextReader
         _noise = noise;
         _header = header;
         _drafts = drafts;
-        _preamble = Preamble.Find(text, header.End, noise);
+        _preamble = PreambleSearch.Find(text, header.End, noise);
         _rank = Rank(header.Header.Type);
         _own = new OwnName(Fold.Of(header.Header.Type), Fold.Of(header.Header.Number));
         string title = noise.IsNoisy ? Outlines.Restore(Fold.Of(header.Header.Title), new char[2000]).ToString() : Fold.Of(header.Header.Title);

@@ -137,7 +137,7 @@ internal static class Paragraphs
             i++;
         }
 
-        return (word[..length] is "dieu" or "pieu" or "chuong" || (word[..length] is "bieu" && !text[at..i].Contains('ể'))) && i + 1 < text.Length && Fold.Of(text[i]) == ' ' && (char.IsAsciiDigit(text[i + 1]) || text[i + 1] is 'I' or 'V' or 'X');
+        return (word[..length] is "dieu" or "pieu" or "chuong" || (word[..length] is "bieu" && !text[at..i].ContainsAny('ể', 'Ể'))) && i + 1 < text.Length && Fold.Of(text[i]) == ' ' && (char.IsAsciiDigit(text[i + 1]) || text[i + 1] is 'I' or 'V' or 'X');
     }
 
     /// <summary>End of the sentence that <paramref name="at"/> stands in: a full stop before white space and a capital, or the
