@@ -102,6 +102,14 @@ public class RelationTests
         OfCircular(clause).Where(static r => r.Source == StatedRelation.Self).Select(static r => $"{r.Target} {r.Partial} {r.Effective}").ShouldBe(expected);
 
     [Fact]
+    public void Long_sentence_replaces_all_that_it_lists()
+    {
+        string[] numbers = [.. Enumerable.Range(10, 10).Select(static n => $"{n}/2014/TT-BTC")];
+        string list = string.Join(", ", numbers.Select(static n => $"Thông tư số {n} ngày 06 tháng 11 năm 2014 của Bộ trưởng Bộ Tài chính quy định chế độ quản lý, tính hao mòn tài sản cố định trong các cơ quan nhà nước, đơn vị sự nghiệp công lập và các tổ chức có sử dụng ngân sách nhà nước"));
+        OfCircular($"Thông tư này thay thế {list}.").Select(static r => $"{r.Relation} {r.Target}").ShouldBe(numbers.Select(static n => "Replaces " + n));
+    }
+
+    [Fact]
     public void Misread_force_ends() =>
         CitationExtractor.Default.Extract("BO TAI CHINH\nS6: 12/2024/TT-BTC\nHa Noi, ngay 15 thang 3 nam 2024\nTHONG TU\nQuy dinh muc thu phi\nCan cu Luat Phi va lé phi ngay 25 thang 11 nam 2015;\nDieu 7. Hiéu luc thi hanh\n2. Théng tu s6 08/1999/TT-BTC ngay 4 thang 5 nam 1999 hét hiéu lu ké tir ngay Thong tu nay cé hiéu luc.\n").Relations
             .Select(static r => $"{r.Source} {r.Relation} {r.Target}").ShouldBe([$"{StatedRelation.Self} Repeals 08/1999/TT-BTC"]);

@@ -38,13 +38,14 @@ internal sealed partial class ContextReader
             }
 
             bool told = false;
-            for (int i = next; i < _drafts.Count && _drafts[i].Span.End <= verb; i++)
+            int first = next;
+            for (; next < _drafts.Count && _drafts[next].Span.End <= verb; next++)
             {
-                told = i > next && TellsOf(_drafts[i - 1], _drafts[i], told);
-                ReadOnlySpan<char> before = Clause(start, _drafts[i].Span.Start, buffer);
-                if (!told && !IsShortName(_drafts[i].Span.Start) && !IsException(before) && !(i > next && IsTitleOfPrevious(_drafts[i], before)))
+                told = next > first && TellsOf(_drafts[next - 1], _drafts[next], told);
+                ReadOnlySpan<char> before = Clause(start, _drafts[next].Span.Start, buffer);
+                if (!told && !IsShortName(_drafts[next].Span.Start) && !IsException(before) && !(next > first && IsTitleOfPrevious(_drafts[next], before)))
                 {
-                    Act(_drafts[i], RelationKind.Repeals, before);
+                    Act(_drafts[next], RelationKind.Repeals, before);
                 }
             }
         }

@@ -7,7 +7,7 @@ namespace CitationGraph.Grammars.Rules.Context;
 /// <summary>Gives each citation its role from its clause and collects the relations that the text states.</summary>
 internal sealed partial class ContextReader
 {
-    private const int LeadLength = 700;
+    private const int LeadLength = Paragraphs.Reach;
     private const int LongestGap = 420;
     private const int LongestIssuedWith = 60;
     private const int LongestEvidence = 200;

@@ -8,7 +8,7 @@ namespace CitationGraph.Grammars.Rules.Context;
 internal static class Paragraphs
 {
     /// <summary>How far back a paragraph may begin, in UTF-16 units.</summary>
-    public const int Reach = 1500;
+    public const int Reach = 3000;
 
     /// <summary>How far before a line break the last mark is looked for.</summary>
     private const int WordBefore = 16;
