@@ -134,6 +134,24 @@ internal static class ActRule
         return best >= 0 && (reversed || LeadsToTarget(tail, act));
     }
 
+    /// <summary>'sửa đổi A và bãi bỏ B', 'thay thế A, đồng thời bãi bỏ B': who does the first act does the second, not A.</summary>
+    /// <param name="between">Folded words between A and B.</param>
+    /// <param name="act">What is done to B.</param>
+    public static bool IsJoined(ReadOnlySpan<char> between, RelationKind act)
+    {
+        foreach ((string cue, RelationKind kind) in Own)
+        {
+            int at = kind == act ? between.LastIndexOf(cue, StringComparison.Ordinal) : -1;
+            ReadOnlySpan<char> before = at < 0 ? default : between[..at].TrimEnd();
+            if (before is "va" || before.EndsWith(" va", StringComparison.Ordinal) || before.EndsWith("dong thoi", StringComparison.Ordinal) || (act != RelationKind.Amends && before.EndsWith(",", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>'(đã được sửa đổi, bổ sung bởi Điều 21': what follows did it to what the words before speak of.</summary>
     /// <param name="lead">Folded words before the citation, behind the one before it.</param>
     public static bool IsBy(ReadOnlySpan<char> lead)

@@ -128,6 +128,11 @@ internal sealed partial class ContextReader
             return false;
         }
 
+        if (!reversed && act is RelationKind.Amends or RelationKind.Replaces or RelationKind.Repeals && ActRule.IsJoined(between, act) && ReadJoined(previous, draft, act, between, ref chain))
+        {
+            return true;
+        }
+
         // '43/2014/NĐ-CP quy định chi tiết Luật Đất đai (đã được sửa đổi bởi 01/2017/NĐ-CP)': a decree changes a decree.
         // 'Thông tư A hướng dẫn Luật B hướng dẫn thi hành Nghị định C': a law guides no decree, the circular does.
         if (act == RelationKind.Guides && !reversed && Laws.Contains(previous.Type) && !Laws.Contains(draft.Type) && chain is { Kind: RelationKind.Guides, Reversed: false, Source: { } circular })
@@ -140,6 +145,27 @@ internal sealed partial class ContextReader
         chain = (act, reversed, first);
         _amending = act == RelationKind.Amends && !reversed ? (first, draft.Span.End) : default;
         Link(first, draft, act, reversed);
+        return true;
+    }
+
+    /// <summary>'Sửa đổi A và bãi bỏ khoản 3 Điều 2 B', 'Nghị định N sửa đổi A và bãi bỏ B': the document, or N, does both.</summary>
+    private bool ReadJoined(Draft previous, Draft draft, RelationKind act, ReadOnlySpan<char> between, ref (RelationKind Kind, bool Reversed, Draft Source) chain)
+    {
+        bool inPreamble = draft.Span.Start >= _preamble.Start && draft.Span.Start < _preamble.End;
+        if (!inPreamble && previous.Relation is RelationKind.Amends or RelationKind.Replaces or RelationKind.Repeals)
+        {
+            chain = default;
+            Act(draft, act, between);
+            return true;
+        }
+
+        if (chain is not { Reversed: false, Source: { } source })
+        {
+            return false;
+        }
+
+        chain = (act, false, source);
+        Link(source, draft, act, reversed: false);
         return true;
     }
 
