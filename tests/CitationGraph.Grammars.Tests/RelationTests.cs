@@ -106,7 +106,11 @@ public class RelationTests
     [InlineData("Thông tư này có hiệu lực từ ngày 22 tháng 7 năm 2024, thay thế Thông tư số 01/2020/TT-BTC và bãi bỏ Điều 3 Thông tư số 02/2019/TT-BTC.", "self Replaces 01/2020/TT-BTC False", "self Repeals 02/2019/TT-BTC True")]
     [InlineData("Thực hiện Thông tư số 05/2022/TT-BTC sửa đổi Thông tư số 04/2020/TT-BTC và bãi bỏ Thông tư số 03/2019/TT-BTC.", "05/2022/TT-BTC Amends 04/2020/TT-BTC False", "05/2022/TT-BTC Repeals 03/2019/TT-BTC False")]
     [InlineData("Thực hiện Thông tư số 05/2022/TT-BTC về phí và thay thế Thông tư số 03/2019/TT-BTC.", "05/2022/TT-BTC Replaces 03/2019/TT-BTC False")]
-    public void Second_verb_has_the_subject_of_the_first(string clause, params string[] expected) =>
+    [InlineData("Thông tư này thay thế một phần Thông tư số 20/2021/TT-BTC.", "self Replaces 20/2021/TT-BTC True")]
+    [InlineData("Điều chỉnh khoản 1 Điều 1 Thông tư số 20/2021/TT-BTC như sau:", "self Amends 20/2021/TT-BTC False")]
+    [InlineData("Điều chỉnh Thông tư số 20/2021/TT-BTC như sau:", "self Amends 20/2021/TT-BTC False")]
+    [InlineData("Điều chỉnh quy hoạch theo Thông tư số 20/2021/TT-BTC.")]
+    public void Acts_of_one_sentence(string clause, params string[] expected) =>
         OfCircular(clause).Select(static r => $"{r.Source} {r.Relation} {r.Target} {r.Partial}").ShouldBe(expected);
 
     [Fact]

@@ -14,7 +14,8 @@ internal static class ActRule
         act = RelationKind.Cites;
         if (Starts(lead, "sua doi") || Starts(lead, "thay the cum tu") || Starts(lead, "thay the mot so") || Starts(lead, "thay the tu, cum tu") || Starts(lead, "bo cum tu") || Starts(lead, "bo cac cum tu") || Starts(lead, "bo tu, cum tu")
             || Starts(lead, "thay the, bai bo") || Starts(lead, "bo sung, thay the") || Starts(lead, "bo sung, bai bo") || Starts(lead, "bo sung dieu") || Starts(lead, "bo sung khoan") || Starts(lead, "bo sung diem") || Starts(lead, "bo sung cum tu")
-            || Starts(lead, "bo sung mot so") || Starts(lead, "dieu chinh, bo sung") || Starts(lead, "dieu chinh mot so") || Starts(lead, "thay the phu luc") || Starts(lead, "bo sung vao") || (Starts(lead, "bo sung muc ") && !Starts(lead, "bo sung muc tieu")) || Starts(lead, "bo sung phu luc") || Starts(lead, "dieu chinh noi dung"))
+            || Starts(lead, "bo sung mot so") || Starts(lead, "dieu chinh, bo sung") || Starts(lead, "dieu chinh mot so") || Starts(lead, "thay the phu luc") || Starts(lead, "bo sung vao") || (Starts(lead, "bo sung muc ") && !Starts(lead, "bo sung muc tieu")) || Starts(lead, "bo sung phu luc") || Starts(lead, "dieu chinh noi dung")
+            || Starts(lead, "dieu chinh diem ") || Starts(lead, "dieu chinh khoan ") || Starts(lead, "dieu chinh dieu ") || Starts(lead, "dieu chinh phu luc") || lead.TrimEnd() is "dieu chinh")
         {
             act = RelationKind.Amends;
         }
@@ -310,7 +311,7 @@ internal static class ActRule
 
     private static bool Starts(ReadOnlySpan<char> lead, string cue) => lead.StartsWith(cue, StringComparison.Ordinal);
 
-    /// <summary>Steps over 'Điều 5.', '2.', 'a)', quotation marks and dashes.</summary>
+    /// <summary>Steps over 'Điều 5.', '2.', 'a)', quotation marks and dashes; not over 'Điều chỉnh'.</summary>
     public static ReadOnlySpan<char> SkipItem(ReadOnlySpan<char> lead)
     {
         while (true)
@@ -328,7 +329,7 @@ internal static class ActRule
                 continue;
             }
 
-            if (lead[..word] is "dieu" or "pieu" or "chuong" && word < lead.Length)
+            if (lead[..word] is "dieu" or "pieu" or "chuong" && word < lead.Length && !lead[word..].TrimStart().StartsWith("chinh", StringComparison.Ordinal))
             {
                 lead = lead[word..].TrimStart();
                 int number = 0;

@@ -45,7 +45,7 @@ internal sealed partial class ContextReader
         ReadOnlySpan<char> between = BehindHeading(lead[Math.Max(verb < 0 ? 0 : verb + 6, lead.LastIndexOf(';') + 1)..]);
         return between.Contains("dieu ", StringComparison.Ordinal) || between.Contains("khoan ", StringComparison.Ordinal) || between.Contains("diem ", StringComparison.Ordinal)
             || between.Contains("phu luc", StringComparison.Ordinal) || between.Contains("mau so", StringComparison.Ordinal) || between.Contains("cum tu", StringComparison.Ordinal)
-            || between.Contains("mot so", StringComparison.Ordinal) || between.Contains("muc ", StringComparison.Ordinal) || between.Contains("noi dung", StringComparison.Ordinal)
+            || between.Contains("mot so", StringComparison.Ordinal) || between.Contains("mot phan", StringComparison.Ordinal) || between.Contains("muc ", StringComparison.Ordinal) || between.Contains("noi dung", StringComparison.Ordinal)
             || between.Contains("quy dinh tai", StringComparison.Ordinal) || between.Contains("quy dinh trong", StringComparison.Ordinal) || NamesChapter(between) || NamesRules(between.TrimEnd());
     }
 
