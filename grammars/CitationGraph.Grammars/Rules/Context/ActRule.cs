@@ -3,7 +3,7 @@ using CitationGraph.Grammars.Folding;
 namespace CitationGraph.Grammars.Rules.Context;
 
 /// <summary>What a clause does to the instruments that it names, told from the folded words before the citation.</summary>
-internal static class ActRule
+internal static partial class ActRule
 {
     /// <summary>The act that a clause begins with: 'Sửa đổi, bổ sung ...', 'Bãi bỏ ...', 'Thay thế cụm từ ...'.</summary>
     /// <param name="lead">Folded clause from its beginning to the citation.</param>
@@ -88,53 +88,6 @@ internal static class ActRule
         return ends;
     }
 
-    /// <summary>What one instrument does to the next, told from the words between them.</summary>
-    /// <param name="between">Folded words.</param>
-    /// <param name="act">What is done.</param>
-    /// <param name="reversed">True where the second does it to the first: 'được sửa đổi bởi'.</param>
-    public static bool Between(ReadOnlySpan<char> between, out RelationKind act, out bool reversed)
-    {
-        act = RelationKind.Cites;
-        reversed = false;
-        if (between.IndexOf(';') >= 0 || between.Length < 6)
-        {
-            return false;
-        }
-
-        foreach ((string cue, RelationKind kind) in Suffered)
-        {
-            int at = between.LastIndexOf(cue, StringComparison.Ordinal);
-            if (at >= 0)
-            {
-                act = kind;
-                reversed = true;
-                return EndsWithBy(between[(at + cue.Length)..].Trim());
-            }
-        }
-
-        int best = -1;
-        int length = 0;
-        foreach ((string cue, RelationKind kind) in Theirs)
-        {
-            int at = LastOf(between, cue, kind);
-            if (at > best)
-            {
-                (best, length, act) = (at, cue.Length, kind);
-            }
-        }
-
-        if (best > 0 && (EndsWithKind(between[..best].TrimEnd()) || NamesLaw(between[..best]) || NamesAnother(between)))
-        {
-            // '..., các Nghị định sửa đổi, bổ sung Nghị định B', 'và Nghị định sửa đổi Nghị định B': another instrument does it, which the text does not number.
-            return false;
-        }
-
-        ReadOnlySpan<char> tail = best < 0 ? default : between[(best + length)..].Trim();
-        tail = tail.StartsWith(", cap nhat", StringComparison.Ordinal) ? tail[", cap nhat".Length..].Trim() : tail;
-        reversed = best >= 0 && tail is "theo" or "boi" or "bang";
-        return best >= 0 && (reversed || LeadsToTarget(tail, act));
-    }
-
     /// <summary>'sửa đổi A và bãi bỏ B', 'thay thế A, đồng thời bãi bỏ B': who does the first act does the second, not A.</summary>
     /// <param name="between">Folded words between A and B.</param>
     /// <param name="act">What is done to B.</param>
@@ -182,47 +135,6 @@ internal static class ActRule
         ("dinh chinh", RelationKind.Corrects), ("huy bo", RelationKind.Repeals), ("keo dai thoi", RelationKind.Extends), ("ngung hieu luc", RelationKind.Suspends),
     ];
 
-    private static readonly (string Cue, RelationKind Kind)[] Theirs =
-    [
-        ("sua doi, bo sung", RelationKind.Amends), ("sua doi", RelationKind.Amends), ("bo sung mot so dieu", RelationKind.Amends), ("thay the", RelationKind.Replaces),
-        ("bai bo", RelationKind.Repeals), ("dinh chinh", RelationKind.Corrects), ("quy dinh chi tiet", RelationKind.Guides), ("huong dan thi hanh", RelationKind.Guides),
-        ("huong dan thuc hien", RelationKind.Guides), ("huong dan mot so", RelationKind.Guides), ("huong dan chi tiet", RelationKind.Guides), ("huong dan", RelationKind.Guides),
-    ];
-
-    /// <summary>'các Nghị định', 'các văn bản'.</summary>
-    private static bool EndsWithKind(ReadOnlySpan<char> before)
-    {
-        foreach (string kind in Plurals)
-        {
-            if (before.EndsWith(kind, StringComparison.Ordinal) && before[..^kind.Length].EndsWith("cac ", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>'và Nghị định sửa đổi ...' behind the first instrument.</summary>
-    private static bool NamesAnother(ReadOnlySpan<char> between)
-    {
-        ReadOnlySpan<char> words = between.TrimStart(" ,");
-        words = words.StartsWith("va ", StringComparison.Ordinal) ? words[3..] : default;
-        foreach (string kind in Kinds)
-        {
-            if (words.StartsWith(kind, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly string[] Kinds = ["nghi dinh", "thong tu", "quyet dinh", "nghi quyet", "chi thi", "luat", "bo luat", "phap lenh"];
-
-    private static readonly string[] Plurals = [.. Kinds, "van ban"];
-
     /// <summary>Where a cue stands last; 'đính chính' folds to the end of 'quy định chính sách', 'quyết định chính thức'.</summary>
     private static int LastOf(ReadOnlySpan<char> words, string cue, RelationKind kind)
     {
@@ -262,51 +174,6 @@ internal static class ActRule
     {
         ReadOnlySpan<char> end = before.TrimEnd();
         return end.EndsWith("duoc", StringComparison.Ordinal) || end.EndsWith(" bi", StringComparison.Ordinal) || end.EndsWith("duoc quoc hoi", StringComparison.Ordinal);
-    }
-
-    private static bool EndsWithBy(ReadOnlySpan<char> tail) =>
-        tail.IsEmpty || tail is ", bo sung" || (PartWords.Trim(tail) is var by && by.Length < tail.Length && (by.EndsWith("boi", StringComparison.Ordinal) || by.EndsWith("tai", StringComparison.Ordinal) || by.EndsWith("theo", StringComparison.Ordinal)))
-        || tail.EndsWith("boi", StringComparison.Ordinal) || tail.EndsWith("theo", StringComparison.Ordinal) || tail.EndsWith("tai", StringComparison.Ordinal)
-        || tail.EndsWith("bang", StringComparison.Ordinal) || tail.EndsWith("boi cac", StringComparison.Ordinal) || tail.EndsWith("theo cac", StringComparison.Ordinal);
-
-    /// <summary>The words between the act and its object: 'một số điều của', 'tại Điều 3', 'khoản 2, Điều 8,', 'ban hành kèm theo'.</summary>
-    private static bool LeadsToTarget(ReadOnlySpan<char> tail, RelationKind act)
-    {
-        tail = EndsWithArticle(tail) ? tail[..^1].TrimEnd() : tail;
-        if (BeginsWithYear(tail))
-        {
-            // 'Luật A sửa đổi 2017', the name that web sites give to what amended A.
-            return false;
-        }
-
-        if (tail.Length > 200 || (act is RelationKind.Replaces && tail.StartsWith("cum tu", StringComparison.Ordinal) && tail.Length > 150))
-        {
-            return false;
-        }
-
-        if (act == RelationKind.Guides)
-        {
-            return tail.IsEmpty || (tail.Length <= 130 && (tail.EndsWith("cua", StringComparison.Ordinal) || tail.EndsWith("thi hanh", StringComparison.Ordinal) || tail.EndsWith("thihanh", StringComparison.Ordinal)
-                || tail.EndsWith("dieu", StringComparison.Ordinal) || tail.EndsWith("thuc hien", StringComparison.Ordinal) || char.IsAsciiDigit(tail[^1])));
-        }
-
-        return tail.IsEmpty || tail.EndsWith("cua", StringComparison.Ordinal) || tail.EndsWith("tai", StringComparison.Ordinal) || tail.EndsWith("kem theo", StringComparison.Ordinal)
-            || tail.EndsWith("dieu", StringComparison.Ordinal) || tail.EndsWith("cac", StringComparison.Ordinal) || tail.EndsWith("theo", StringComparison.Ordinal)
-            || tail.EndsWith("toan bo", StringComparison.Ordinal) || tail.EndsWith("cho", StringComparison.Ordinal) || char.IsAsciiDigit(tail[^1]);
-    }
-
-    private static bool BeginsWithYear(ReadOnlySpan<char> tail)
-    {
-        const int Year = 4;
-        return tail.Length - tail.TrimStart("0123456789").Length == Year;
-    }
-
-    /// <summary>'Điều 8,': the comma between the article and its instrument.</summary>
-    private static bool EndsWithArticle(ReadOnlySpan<char> tail)
-    {
-        ReadOnlySpan<char> number = tail.EndsWith(",", StringComparison.Ordinal) ? tail[..^1].TrimEnd() : default;
-        ReadOnlySpan<char> word = number.TrimEnd("0123456789");
-        return word.Length < number.Length && word.TrimEnd().EndsWith("dieu", StringComparison.Ordinal);
     }
 
     private static bool Starts(ReadOnlySpan<char> lead, string cue) => lead.StartsWith(cue, StringComparison.Ordinal);

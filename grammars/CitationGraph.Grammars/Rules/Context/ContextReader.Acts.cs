@@ -81,6 +81,8 @@ internal sealed partial class ContextReader
     private void MarkRepealed(List<int> forceMarks)
     {
         int next = 0;
+        int acted = 0;
+        bool told = false;
         Span<char> leadBuffer = stackalloc char[40];
         Span<char> buffer = stackalloc char[LeadLength];
         foreach (int mark in forceMarks)
@@ -98,7 +100,9 @@ internal sealed partial class ContextReader
                 next++;
             }
 
-            int end = next;
+            // What stands before an earlier mark of the sentence was acted on.
+            int from = Math.Max(next, acted);
+            int end = from;
             while (end < _drafts.Count && _drafts[end].Span.End <= mark)
             {
                 end++;
@@ -110,8 +114,8 @@ internal sealed partial class ContextReader
             }
 
             CitedDate since = EffectiveDate.TryBehind(_text, mark, _header.Header.Date, _noise.IsNoisy, out CitedDate day) ? day : _effective;
-            bool told = false;
-            for (int i = next; i < end; i++)
+            acted = end;
+            for (int i = from; i < end; i++)
             {
                 told = i > next && TellsOf(_drafts[i - 1], _drafts[i], told);
                 ReadOnlySpan<char> before = Clause(start, _drafts[i].Span.Start, buffer);

@@ -151,8 +151,7 @@ internal sealed partial class ContextReader
     /// <summary>'Sửa đổi A và bãi bỏ khoản 3 Điều 2 B', 'Nghị định N sửa đổi A và bãi bỏ B': the document, or N, does both.</summary>
     private bool ReadJoined(Draft previous, Draft draft, RelationKind act, ReadOnlySpan<char> between, ref (RelationKind Kind, bool Reversed, Draft Source) chain)
     {
-        bool inPreamble = draft.Span.Start >= _preamble.Start && draft.Span.Start < _preamble.End;
-        if (!inPreamble && previous.Relation is RelationKind.Amends or RelationKind.Replaces or RelationKind.Repeals)
+        if (!_preamble.Contains(draft.Span.Start) && previous.Relation is RelationKind.Amends or RelationKind.Replaces or RelationKind.Repeals)
         {
             chain = default;
             Act(draft, act, between);

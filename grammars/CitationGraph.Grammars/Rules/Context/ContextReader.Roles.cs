@@ -9,7 +9,7 @@ internal sealed partial class ContextReader
     private void ReadRole(Draft draft, bool quoted, bool nested)
     {
         int at = draft.Span.Start;
-        if (at >= _preamble.Start && at < _preamble.End)
+        if (_preamble.Contains(at))
         {
             ReadPreambleRole(draft, nested);
             return;

@@ -18,6 +18,9 @@ internal sealed class Preamble
     /// <summary>True before the first cue.</summary>
     public bool IsEmpty => _turns.Count == 0;
 
+    /// <summary>True for an offset from the first cue to where the text proper begins.</summary>
+    public bool Contains(int offset) => offset >= Start && offset < End;
+
     /// <summary>The relation that holds at the end of what was read.</summary>
     public RelationKind Last => _turns.Count == 0 ? RelationKind.Cites : _turns[^1].Relation;
 
