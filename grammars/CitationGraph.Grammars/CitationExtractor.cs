@@ -30,9 +30,18 @@ public sealed class CitationExtractor
         OwnMentions.Remove(text, drafts, header);
         SharedHeads.Complete(text, drafts);
         AnnouncedLists.Complete(text, drafts);
-        Pinpoints.Find(text, drafts, noise);
-        (CitedDate effective, List<StatedRelation> relations) = ContextReader.Read(text, header, drafts, forceMarks, noise);
+        ContextReader context = ContextReader.Open(text, header, drafts, forceMarks, noise);
+        var pinpoints = new Pinpoints(text, noise);
+        var citations = new List<Citation>(drafts.Count);
+        foreach (Draft draft in drafts)
+        {
+            // One walk: what one step read of a long text is still at hand for the next.
+            pinpoints.Find(draft);
+            context.Read(draft);
+            citations.Add(Citations.Finish(text, draft));
+        }
+
         noise.Release();
-        return new Extraction(header.Header with { Effective = effective }, Citations.Finish(text, drafts), relations);
+        return new Extraction(header.Header with { Effective = context.Effective }, citations, context.Relations);
     }
 }

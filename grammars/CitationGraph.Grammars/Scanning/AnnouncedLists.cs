@@ -17,7 +17,7 @@ internal static class AnnouncedLists
         int before = 0;
         foreach (Draft draft in drafts)
         {
-            head = InOneParagraph(text, before, draft.Span.Start) ? head : null;
+            head = head is not null && InOneParagraph(text, before, draft.Span.Start) ? head : null;
             before = draft.Span.End;
             if (Announces(text, draft))
             {

@@ -11,31 +11,22 @@ internal static class Citations
     /// <summary>The channel cost at which a reading is as likely wrong as right.</summary>
     private const double HalfLife = 12;
 
-    /// <summary>Records in text order.</summary>
-    public static List<Citation> Finish(string text, List<Draft> drafts)
+    /// <summary>The record of a draft that all steps have seen.</summary>
+    public static Citation Finish(string text, Draft draft) => new()
     {
-        var citations = new List<Citation>(drafts.Count);
-        foreach (Draft draft in drafts)
-        {
-            citations.Add(new Citation
-            {
-                Span = draft.Span,
-                Text = draft.Span.Of(text),
-                Type = draft.Type,
-                Number = draft.Number,
-                Date = draft.Date,
-                Issuer = draft.Issuer,
-                Name = draft.Name,
-                Relation = draft.Relation,
-                Pinpoint = draft.Pinpoint,
-                Confidence = Confidence(draft),
-                Quality = Quality(text, draft),
-                Notes = draft.Notes,
-            });
-        }
-
-        return citations;
-    }
+        Span = draft.Span,
+        Text = draft.Span.Of(text),
+        Type = draft.Type,
+        Number = draft.Number,
+        Date = draft.Date,
+        Issuer = draft.Issuer,
+        Name = draft.Name,
+        Relation = draft.Relation,
+        Pinpoint = draft.Pinpoint,
+        Confidence = Confidence(draft),
+        Quality = Quality(text, draft),
+        Notes = draft.Notes,
+    };
 
     private static double Confidence(Draft draft)
     {

@@ -11,15 +11,12 @@ internal static class OwnMentions
     public static void Remove(string text, List<Draft> drafts, HeaderReading header)
     {
         // 'LUẬT / SỬA ĐỔI, BỔ SUNG ... CỦA LUẬT ĐẤU THẦU': the law's own name; the laws inside it are cited.
-        drafts.RemoveAll(draft => !draft.IsInner && (IsTitle(text, draft, header) || (draft.Number.Length == 0 && IsOwnLaw(draft, header.Header))));
         DocumentHeader own = header.Header;
-        if (own.Number.Length == 0)
-        {
-            return;
-        }
-
-        drafts.RemoveAll(draft => draft.Number == own.Number && SameDate(draft.Date, own.Date) && SameIssuer(draft.Issuer, own.Issuer));
+        drafts.RemoveAll(draft => IsOwnNumber(draft, own) || (!draft.IsInner && (IsTitle(text, draft, header) || IsOwnLaw(draft, own))));
     }
+
+    private static bool IsOwnNumber(Draft draft, DocumentHeader own) =>
+        draft.Number.Length > 0 && draft.Number == own.Number && SameDate(draft.Date, own.Date) && SameIssuer(draft.Issuer, own.Issuer);
 
     private static bool IsTitle(string text, Draft draft, HeaderReading header) =>
         !header.Title.IsEmpty && header.Header.Issuer.Length > 0 && draft.Span.Start < header.Title.Start && draft.Span.End > header.Title.Start && char.IsUpper(text[draft.Span.Start + 1]);
@@ -27,7 +24,7 @@ internal static class OwnMentions
     /// <summary>'Quốc hội ban hành Luật Đất đai' in the Luật Đất đai itself, or an amending law without a number in an amending law; with
     /// a number or a date it is another law.</summary>
     private static bool IsOwnLaw(Draft draft, DocumentHeader own) =>
-        draft.Date.IsEmpty && own.Number.Contains("QH", StringComparison.Ordinal) && draft.Type == own.Type && draft.Name.Length > 0
+        draft.Number.Length == 0 && draft.Date.IsEmpty && own.Number.Contains("QH", StringComparison.Ordinal) && draft.Type == own.Type && draft.Name.Length > 0
         && (Fold.Of(draft.Name) == Fold.Of(own.Title) || (!draft.Inner.IsEmpty && Amends(Fold.Of(own.Title))));
 
     /// <summary>'sửa đổi, bổ sung', one of the two perhaps misread.</summary>

@@ -4,24 +4,24 @@ using CitationGraph.Grammars.Rules;
 namespace CitationGraph.Grammars.Scanning;
 
 /// <summary>Finds the pinpoint of each citation between it and the one before.</summary>
-internal static class Pinpoints
+/// <param name="text">The text as read.</param>
+/// <param name="noise">How it was read.</param>
+internal sealed class Pinpoints(string text, NoiseProfile noise)
 {
-    /// <summary>Sets the pinpoints of drafts in text order.</summary>
-    public static void Find(string text, List<Draft> drafts, NoiseProfile noise)
-    {
-        int floor = 0;
-        foreach (Draft draft in drafts)
-        {
-            if (draft.Span.Start >= floor)
-            {
-                draft.PinpointStart = PinpointRule.Before(text, draft.Span.Start, floor, noise.IsNoisy, out string pinpoint);
-                if (pinpoint.Length > 0 || PinpointRule.Behind(text, draft.Span.End, noise.IsNoisy, out pinpoint))
-                {
-                    draft.Pinpoint = pinpoint;
-                }
-            }
+    private int _floor;
 
-            floor = Math.Max(floor, draft.Span.End);
+    /// <summary>Sets the pinpoint of the next draft in text order.</summary>
+    public void Find(Draft draft)
+    {
+        if (draft.Span.Start >= _floor)
+        {
+            draft.PinpointStart = PinpointRule.Before(text, draft.Span.Start, _floor, noise.IsNoisy, out string pinpoint);
+            if (pinpoint.Length > 0 || PinpointRule.Behind(text, draft.Span.End, noise.IsNoisy, out pinpoint))
+            {
+                draft.Pinpoint = pinpoint;
+            }
         }
+
+        _floor = Math.Max(_floor, draft.Span.End);
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class ContextReader
 
     /// <summary>How relations name an instrument: a law that the text also gives with its number, by that number.</summary>
     private string KeyOf(Draft draft) =>
-        draft.Number.Length == 0 && draft.Name.Length > 0 && draft.Date.IsEmpty && _numbers.TryGetValue((draft.Type, draft.Name), out string? number) ? number : draft.Key;
+        draft.Number.Length == 0 && draft.Name.Length > 0 && draft.Date.IsEmpty && (_numbers ??= NumbersOfLaws(_drafts)).TryGetValue((draft.Type, draft.Name), out string? number) ? number : draft.Key;
 
     /// <summary>What the citation before does to this one, or the other way round. True when this one is only named to tell of
     /// the other.</summary>

@@ -11,6 +11,7 @@ internal sealed partial class ContextReader
     private const int LongestGap = 420;
     private const int LongestIssuedWith = 60;
     private const int LongestEvidence = 200;
+    private const int LongestTitle = 2000;
     private const string Consolidated = "Văn bản hợp nhất";
 
     private static readonly HashSet<string> Enacting = new(StringComparer.Ordinal)
@@ -30,11 +31,13 @@ internal sealed partial class ContextReader
     private readonly List<StatedRelation> _relations = [];
     private readonly HashSet<(string Source, RelationKind Kind, string Target)> _seen = [];
     private readonly Dictionary<string, RelationKind> _ownActs = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Type, string Name), string> _numbers;
     private readonly OwnName _own;
     private readonly CitedDate _effective;
     private readonly int _rank;
     private string _amended = string.Empty;
+    private Dictionary<(string Type, string Name), string>? _numbers;
+    private Draft? _previous;
+    private (RelationKind Kind, bool Reversed, Draft Source) _chain = (RelationKind.Cites, false, null!);
     private (Draft? By, int End) _amending;
     private (int From, int To, bool Found) _this = (-1, 0, false);
     private (int At, int Start) _paragraph = (0, -1);
@@ -48,25 +51,29 @@ internal sealed partial class ContextReader
         _preamble = PreambleSearch.Find(text, header.End, noise);
         _rank = Rank(header.Header.Type);
         _own = new OwnName(Fold.Of(header.Header.Type), Fold.Of(header.Header.Number));
-        string title = noise.IsNoisy ? Outlines.Restore(Fold.Of(header.Header.Title), new char[2000]).ToString() : Fold.Of(header.Header.Title);
+        string title = noise.IsNoisy ? Outlines.Restore(Fold.Of(header.Header.Title), stackalloc char[LongestTitle]).ToString() : Fold.Of(header.Header.Title);
         bool amends = title.Contains("sua doi", StringComparison.Ordinal) || title.Contains("bo sung", StringComparison.Ordinal);
         // The notes of a consolidated text quote the articles of what amended it.
         _quoted = amends || header.Header.Type == Consolidated ? QuotedBlocks.Find(text, _preamble.End) : null;
         _effective = EffectiveDate.Find(text, _quoted is null ? forceMarks : forceMarks.FindAll(mark => !_quoted.Contains(mark)), header.Header.Date, _own, noise.IsNoisy);
         _enacts = Enacting.Contains(header.Header.Type);
         _enactingEnd = _enacts ? EnactingEnd(text, _preamble.End) : 0;
-        _numbers = NumbersOfLaws(drafts);
-        MarkRepealed(forceMarks);
-        MarkEnded();
     }
 
-    /// <summary>When the document takes effect, relations in text order.</summary>
-    public static (CitedDate Effective, List<StatedRelation> Relations) Read(string text, HeaderReading header, List<Draft> drafts, List<int> forceMarks, NoiseProfile noise)
+    /// <summary>When the document takes effect.</summary>
+    public CitedDate Effective => _effective;
+
+    /// <summary>What the text states up to the last citation that was read, in text order.</summary>
+    public List<StatedRelation> Relations => _relations;
+
+    /// <summary>Reads the title and what is said to end; the citations are to be read in text order.</summary>
+    public static ContextReader Open(string text, HeaderReading header, List<Draft> drafts, List<int> forceMarks, NoiseProfile noise)
     {
         var reader = new ContextReader(text, header, drafts, forceMarks, noise);
+        reader.MarkRepealed(forceMarks);
+        reader.MarkEnded();
         reader.ReadTitle();
-        reader.ReadAll();
-        return (reader._effective, reader._relations);
+        return reader;
     }
 
     private static Dictionary<(string, string), string> NumbersOfLaws(List<Draft> drafts)
@@ -143,31 +150,21 @@ internal sealed partial class ContextReader
         }
     }
 
-    private void ReadAll()
+    /// <summary>Gives the next citation in text order its role.</summary>
+    public void Read(Draft draft)
     {
-        Draft? previous = null;
-        (RelationKind Kind, bool Reversed, Draft Source) chain = (RelationKind.Cites, false, null!);
-        Span<char> gapBuffer = stackalloc char[LongestGap];
-        foreach (Draft draft in _drafts)
+        bool quoted = _quoted?.Contains(draft.Span.Start) ?? false;
+        bool nested = _previous is not null && ReadGap(_previous, draft, stackalloc char[LongestGap], ref _chain);
+        if (draft.Relation == RelationKind.Cites)
         {
-            bool quoted = _quoted?.Contains(draft.Span.Start) ?? false;
-            bool nested = false;
-            if (previous is not null)
-            {
-                nested = ReadGap(previous, draft, gapBuffer, ref chain);
-            }
-
-            if (draft.Relation == RelationKind.Cites)
-            {
-                ReadRole(draft, quoted, nested);
-            }
-
-            if (!draft.Inner.IsEmpty)
-            {
-                chain = (RelationKind.Amends, false, draft);
-            }
-
-            previous = draft;
+            ReadRole(draft, quoted, nested);
         }
+
+        if (!draft.Inner.IsEmpty)
+        {
+            _chain = (RelationKind.Amends, false, draft);
+        }
+
+        _previous = draft;
     }
 }
