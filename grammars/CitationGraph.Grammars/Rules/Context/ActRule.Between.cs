@@ -38,9 +38,10 @@ internal static partial class ActRule
             }
         }
 
-        if (best > 0 && (EndsWithKind(between[..best].TrimEnd()) || NamesLaw(between[..best]) || NamesAnother(between)))
+        if (best > 0 && (EndsWithKind(between[..best].TrimEnd()) || NamesLaw(between[..best]) || NamesAnother(between) || NamesBody(between[..best])))
         {
-            // '..., các Nghị định sửa đổi, bổ sung Nghị định B', 'và Nghị định sửa đổi Nghị định B': another instrument does it, which the text does not number.
+            // '..., các Nghị định sửa đổi, bổ sung Nghị định B', 'và Nghị định sửa đổi Nghị định B': another instrument does it, which the text does not number;
+            // '..., Ủy ban nhân dân tỉnh đính chính Quyết định B': the document itself does.
             return false;
         }
 
@@ -52,7 +53,7 @@ internal static partial class ActRule
 
     private static readonly (string Cue, RelationKind Kind)[] Theirs =
     [
-        ("sua doi, bo sung", RelationKind.Amends), ("sua doi", RelationKind.Amends), ("bo sung mot so dieu", RelationKind.Amends), ("thay the", RelationKind.Replaces),
+        ("sua doi, bo sung", RelationKind.Amends), ("sua doi", RelationKind.Amends), ("bo sung mot so dieu", RelationKind.Amends), ("dieu chinh, bo sung", RelationKind.Amends), ("thay the", RelationKind.Replaces),
         ("bai bo", RelationKind.Repeals), ("dinh chinh", RelationKind.Corrects), ("quy dinh chi tiet", RelationKind.Guides), ("huong dan thi hanh", RelationKind.Guides),
         ("huong dan thuc hien", RelationKind.Guides), ("huong dan mot so", RelationKind.Guides), ("huong dan chi tiet", RelationKind.Guides), ("huong dan", RelationKind.Guides),
     ];
@@ -87,6 +88,24 @@ internal static partial class ActRule
         return false;
     }
 
+    /// <summary>', Ủy ban nhân dân tỉnh' behind the last comma.</summary>
+    private static bool NamesBody(ReadOnlySpan<char> before)
+    {
+        int comma = before.LastIndexOf(',');
+        ReadOnlySpan<char> words = comma < 0 ? default : before[(comma + 1)..].TrimStart();
+        foreach (string body in Bodies)
+        {
+            if (words.StartsWith(body, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Bodies = ["uy ban nhan dan ", "ubnd ", "hoi dong nhan dan ", "hdnd ", "thu tuong chinh phu "];
+
     private static readonly string[] Kinds = ["nghi dinh", "thong tu", "quyet dinh", "nghi quyet", "chi thi", "luat", "bo luat", "phap lenh"];
 
     private static readonly string[] Plurals = [.. Kinds, "van ban"];
@@ -116,11 +135,11 @@ internal static partial class ActRule
         if (act == RelationKind.Guides)
         {
             return tail.IsEmpty || (tail.Length <= 130 && (tail.EndsWith("cua", StringComparison.Ordinal) || tail.EndsWith("thi hanh", StringComparison.Ordinal) || tail.EndsWith("thihanh", StringComparison.Ordinal)
-                || tail.EndsWith("dieu", StringComparison.Ordinal) || tail.EndsWith("thuc hien", StringComparison.Ordinal) || char.IsAsciiDigit(tail[^1])));
+                || tail.EndsWith("dieu", StringComparison.Ordinal) || tail.EndsWith("thuc hien", StringComparison.Ordinal) || tail.EndsWith("noi dung quy dinh tai", StringComparison.Ordinal) || char.IsAsciiDigit(tail[^1])));
         }
 
         return tail.IsEmpty || tail.EndsWith("cua", StringComparison.Ordinal) || tail.EndsWith("tai", StringComparison.Ordinal) || tail.EndsWith("kem theo", StringComparison.Ordinal)
-            || tail.EndsWith("dieu", StringComparison.Ordinal) || tail.EndsWith("cac", StringComparison.Ordinal) || tail.EndsWith("theo", StringComparison.Ordinal)
+            || tail.EndsWith("dieu", StringComparison.Ordinal) || tail.EndsWith("cac", StringComparison.Ordinal)
             || tail.EndsWith("toan bo", StringComparison.Ordinal) || tail.EndsWith("cho", StringComparison.Ordinal) || char.IsAsciiDigit(tail[^1]);
     }
 

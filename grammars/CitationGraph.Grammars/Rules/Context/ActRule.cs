@@ -11,10 +11,16 @@ internal static partial class ActRule
     public static bool Opens(ReadOnlySpan<char> lead, out RelationKind act)
     {
         lead = SkipItem(lead);
+        lead = Starts(lead, "thong nhat ") ? lead["thong nhat ".Length..] : lead;
         act = RelationKind.Cites;
+        if (IsNoObject(lead))
+        {
+            return false;
+        }
+
         if (Starts(lead, "sua doi") || Starts(lead, "thay the cum tu") || Starts(lead, "thay the mot so") || Starts(lead, "thay the tu, cum tu") || Starts(lead, "bo cum tu") || Starts(lead, "bo cac cum tu") || Starts(lead, "bo tu, cum tu")
             || Starts(lead, "thay the, bai bo") || Starts(lead, "bo sung, thay the") || Starts(lead, "bo sung, bai bo") || Starts(lead, "bo sung dieu") || Starts(lead, "bo sung khoan") || Starts(lead, "bo sung diem") || Starts(lead, "bo sung cum tu")
-            || Starts(lead, "bo sung mot so") || Starts(lead, "dieu chinh, bo sung") || Starts(lead, "dieu chinh mot so") || Starts(lead, "thay the phu luc") || Starts(lead, "bo sung vao") || (Starts(lead, "bo sung muc ") && !Starts(lead, "bo sung muc tieu")) || Starts(lead, "bo sung phu luc") || Starts(lead, "dieu chinh noi dung")
+            || Starts(lead, "bo sung mot so") || Starts(lead, "dieu chinh, bo sung") || Starts(lead, "dieu chinh mot so") || Starts(lead, "thay the phu luc") || Starts(lead, "thay the mau ") || Starts(lead, "thay the bieu mau") || Starts(lead, "thay the cac mau ") || Starts(lead, "thay the cac bieu mau") || Starts(lead, "thay the danh muc") || Starts(lead, "thay the \"") || Starts(lead, "bo sung vao") || (Starts(lead, "bo sung muc ") && !Starts(lead, "bo sung muc tieu")) || Starts(lead, "bo sung phu luc") || Starts(lead, "dieu chinh noi dung")
             || Starts(lead, "dieu chinh diem ") || Starts(lead, "dieu chinh khoan ") || Starts(lead, "dieu chinh dieu ") || Starts(lead, "dieu chinh phu luc") || lead.TrimEnd() is "dieu chinh")
         {
             act = RelationKind.Amends;
@@ -31,7 +37,7 @@ internal static partial class ActRule
         {
             act = RelationKind.Corrects;
         }
-        else if (Starts(lead, "ngung hieu luc") || Starts(lead, "tam ngung hieu luc") || Starts(lead, "ngung viec thi hanh"))
+        else if (Starts(lead, "ngung hieu luc") || Starts(lead, "tam ngung hieu luc") || Starts(lead, "ngung viec thi hanh") || StartsWithStay(lead))
         {
             act = RelationKind.Suspends;
         }
@@ -174,6 +180,21 @@ internal static partial class ActRule
     {
         ReadOnlySpan<char> end = before.TrimEnd();
         return end.EndsWith("duoc", StringComparison.Ordinal) || end.EndsWith(" bi", StringComparison.Ordinal) || end.EndsWith("duoc quoc hoi", StringComparison.Ordinal);
+    }
+
+    /// <summary>'Đính chính Giấy chứng nhận theo quy định tại', 'Điều chỉnh nội dung giấy phép trong trường hợp quy định tại': what follows is not acted on.</summary>
+    private static bool IsNoObject(ReadOnlySpan<char> lead)
+    {
+        ReadOnlySpan<char> words = PartWords.Trim(lead);
+        return words.EndsWith("theo quy dinh", StringComparison.Ordinal) || words.EndsWith("theo quy dinh tai", StringComparison.Ordinal) || words.EndsWith("theo quy dinh trong", StringComparison.Ordinal)
+            || words.EndsWith("trong truong hop quy dinh tai", StringComparison.Ordinal) || words.EndsWith("quy dinh huong dan thuc hien", StringComparison.Ordinal) || words.EndsWith("quy dinh huong dan thi hanh", StringComparison.Ordinal);
+    }
+
+    /// <summary>'Đình chỉ việc thi hành Điều 3', 'Tạm đình chỉ hiệu lực'; not 'Đình chỉ thi hành án'.</summary>
+    private static bool StartsWithStay(ReadOnlySpan<char> lead)
+    {
+        lead = Starts(lead, "tam ") ? lead["tam ".Length..] : lead;
+        return Starts(lead, "dinh chi hieu luc") || Starts(lead, "dinh chi viec thi hanh ") || (Starts(lead, "dinh chi thi hanh ") && !Starts(lead, "dinh chi thi hanh an "));
     }
 
     private static bool Starts(ReadOnlySpan<char> lead, string cue) => lead.StartsWith(cue, StringComparison.Ordinal);

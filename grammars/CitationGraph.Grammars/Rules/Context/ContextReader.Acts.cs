@@ -5,9 +5,9 @@ namespace CitationGraph.Grammars.Rules.Context;
 /// <content>What the document itself does to what it cites.</content>
 internal sealed partial class ContextReader
 {
-    private void Act(Draft draft, RelationKind act, ReadOnlySpan<char> lead) => Act(draft, act, lead, _effective);
+    private void Act(Draft draft, RelationKind act, ReadOnlySpan<char> lead, bool partly = false) => Act(draft, act, lead, _effective, partly);
 
-    private void Act(Draft draft, RelationKind act, ReadOnlySpan<char> lead, CitedDate since)
+    private void Act(Draft draft, RelationKind act, ReadOnlySpan<char> lead, CitedDate since, bool partly = false)
     {
         if (_rank > 0 && Rank(draft) > 0 && _rank > Rank(draft) && act is RelationKind.Amends or RelationKind.Replaces or RelationKind.Repeals)
         {
@@ -17,7 +17,7 @@ internal sealed partial class ContextReader
 
         draft.Relation = act;
         int end = draft.Span.End;
-        bool part = (act is RelationKind.Repeals or RelationKind.Replaces && IsPart(BehindPrevious(draft, lead))) || (act is RelationKind.Repeals or RelationKind.Replaces && LeavesPart(draft, ref end));
+        bool part = act is RelationKind.Repeals or RelationKind.Replaces && (partly || IsPart(BehindPrevious(draft, lead)) || LeavesPart(draft, ref end) || ListsParts(draft, ref end));
         if (act == RelationKind.Amends)
         {
             _amended = KeyOf(draft);
@@ -45,8 +45,15 @@ internal sealed partial class ContextReader
         ReadOnlySpan<char> between = BehindHeading(lead[Math.Max(verb < 0 ? 0 : verb + 6, lead.LastIndexOf(';') + 1)..]);
         return between.Contains("dieu ", StringComparison.Ordinal) || between.Contains("khoan ", StringComparison.Ordinal) || between.Contains("diem ", StringComparison.Ordinal)
             || between.Contains("phu luc", StringComparison.Ordinal) || between.Contains("mau so", StringComparison.Ordinal) || between.Contains("cum tu", StringComparison.Ordinal)
-            || between.Contains("mot so", StringComparison.Ordinal) || between.Contains("mot phan", StringComparison.Ordinal) || between.Contains("muc ", StringComparison.Ordinal) || between.Contains("noi dung", StringComparison.Ordinal)
-            || between.Contains("quy dinh tai", StringComparison.Ordinal) || between.Contains("quy dinh trong", StringComparison.Ordinal) || NamesChapter(between) || NamesRules(between.TrimEnd());
+            || between.Contains("mot so", StringComparison.Ordinal) || between.Contains("mot phan", StringComparison.Ordinal) || between.Contains("muc ", StringComparison.Ordinal) || NamesContents(between)
+            || between.Contains("quy dinh tai", StringComparison.Ordinal) || between.Contains("quy dinh trong", StringComparison.Ordinal) || between.Contains("cong bo tai", StringComparison.Ordinal) || between.Trim() is "tai" || NamesChapter(between) || NamesRules(between.TrimEnd());
+    }
+
+    /// <summary>'một số nội dung', not 'toàn bộ nội dung'.</summary>
+    private static bool NamesContents(ReadOnlySpan<char> words)
+    {
+        int at = words.IndexOf("noi dung", StringComparison.Ordinal);
+        return at >= 0 && !words[..at].TrimEnd().EndsWith("toan bo", StringComparison.Ordinal);
     }
 
     /// <summary>'các quy định liên quan đến vị trí việc làm tại Nghị định A'.</summary>
@@ -115,6 +122,7 @@ internal sealed partial class ContextReader
 
             CitedDate since = EffectiveDate.TryBehind(_text, mark, _header.Header.Date, _noise.IsNoisy, out CitedDate day) ? day : _effective;
             acted = end;
+            bool partly = false;
             for (int i = from; i < end; i++)
             {
                 told = i > next && TellsOf(_drafts[i - 1], _drafts[i], told);
@@ -126,11 +134,15 @@ internal sealed partial class ContextReader
                 }
                 else if (!told && !IsShortName(_drafts[i].Span.Start) && !IsException(before) && !before.Contains("theo quy dinh", StringComparison.Ordinal))
                 {
-                    Act(_drafts[i], RelationKind.Repeals, before, since);
+                    partly = i == from ? IsHeldIn(before) : partly && ListRule.Joins(_text, _drafts[i - 1].Span.End, _drafts[i].Span.Start);
+                    Act(_drafts[i], RelationKind.Repeals, before, since, partly);
                 }
             }
         }
     }
+
+    /// <summary>'Các thủ tục hành chính đã công bố tại', 'Các quy định về phí tại': said of all that are listed.</summary>
+    private static bool IsHeldIn(ReadOnlySpan<char> lead) => NamesRules(lead.TrimEnd()) || lead.TrimEnd().EndsWith("cong bo tai", StringComparison.Ordinal);
 
     /// <summary>'hết hiệu lực kể từ ngày Thông tư này có hiệu lực' in a decision quotes a circular.</summary>
     private bool SpeaksOfAnother(int mark)
@@ -169,7 +181,8 @@ internal sealed partial class ContextReader
             return told && to <= from;
         }
 
-        if (ActRule.Between(Clause(from, to, stackalloc char[LongestGap]), out RelationKind act, out bool reversed))
+        ReadOnlySpan<char> gap = Clause(from, to, stackalloc char[LongestGap]);
+        if (ActRule.Between(gap[(gap.LastIndexOf(';') + 1)..], out RelationKind act, out bool reversed) && (!reversed || !gap.Contains(';')))
         {
             // 'Nghị định A quy định chi tiết một số điều của Luật B hết hiệu lực': B, too, only tells of A.
             return reversed ? act == RelationKind.Amends : act is RelationKind.Amends or RelationKind.Guides;

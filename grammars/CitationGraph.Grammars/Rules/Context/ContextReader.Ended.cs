@@ -104,6 +104,22 @@ internal sealed partial class ContextReader
     private bool IsTitleOfPrevious(Draft draft, ReadOnlySpan<char> lead)
     {
         ReadOnlySpan<char> between = BehindPrevious(draft, lead);
+        if (_titled is not null && between.Length < lead.Length && !between.Contains(';') && ListRule.Joins(_text, _titled.Span.End, draft.Span.Start) && _titled.Type == draft.Type)
+        {
+            _titled = draft;
+            return true;
+        }
+
+        bool titled = HangsOn(between, lead);
+        _titled = titled ? draft : null;
+        return titled;
+    }
+
+    /// <summary>The instrument that stands in the title of the one before it: what is joined to it stands there, too.</summary>
+    private Draft? _titled;
+
+    private bool HangsOn(ReadOnlySpan<char> between, ReadOnlySpan<char> lead)
+    {
         if (between.Length == lead.Length || between.Contains(';') || between.TrimStart() is not [not ',', ..] title || title.StartsWith("va ", StringComparison.Ordinal))
         {
             return false;
@@ -118,7 +134,7 @@ internal sealed partial class ContextReader
             }
         }
 
-        return false;
+        return !_noise.IsNoisy && title.StartsWith("ve ", StringComparison.Ordinal) && words.EndsWith(" thu hoi", StringComparison.Ordinal);
     }
 
     /// <summary>'b) Nghị định A sửa đổi, bổ sung một số điều của Nghị định B về phí và Nghị định C;': an item names one instrument that ends.</summary>

@@ -51,6 +51,26 @@ internal sealed partial class ContextReader
         return false;
     }
 
+    /// <summary>'1. Thông tư A ngày ... của Bộ trưởng Bộ Y tế: bãi bỏ khoản 3 Điều 8': what ends is named behind. The evidence then reaches there.</summary>
+    private bool ListsParts(Draft draft, ref int end)
+    {
+        int stop = Math.Min(Paragraphs.SentenceEnd(_text, draft.Span.End), draft.Span.End + LongestGap);
+        int index = _drafts.BinarySearch(draft, ByStart) + 1;
+        stop = index > 0 && index < _drafts.Count ? Math.Min(stop, _drafts[index].Span.Start) : stop;
+        int colon = stop > draft.Span.End ? _text.AsSpan(draft.Span.End, stop - draft.Span.End).IndexOfAny(':', ';') : -1;
+        if (colon < 0 || _text[draft.Span.End + colon] == ';')
+        {
+            return false;
+        }
+
+        int from = draft.Span.End + colon + 1;
+        stop = Math.Min(stop, from + LongestException);
+        ReadOnlySpan<char> words = Clause(from, stop, stackalloc char[LongestException]).TrimStart();
+        bool parts = words.StartsWith("bai bo", StringComparison.Ordinal) && NamesPart(words);
+        end = parts ? stop : end;
+        return parts;
+    }
+
     /// <summary>'..., trừ Điều 3 Thông tư A': of what was said to be repealed before, a part stays.</summary>
     private void KeepPart(Draft draft, ReadOnlySpan<char> lead)
     {

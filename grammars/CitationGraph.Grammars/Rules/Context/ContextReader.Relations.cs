@@ -67,6 +67,20 @@ internal sealed partial class ContextReader
             return false;
         }
 
+        if (chain is { Kind: RelationKind.Guides, Source.Type: "Nghị định" } && draft.Type == "Nghị quyết" && !IsOfAssembly(draft))
+        {
+            // 'Tạm ngưng hiệu lực Nghị định A quy định chi tiết Luật B và Nghị quyết C của Chính phủ': C stands beside A.
+            chain = default;
+            return false;
+        }
+
+        if (chain is { Kind: RelationKind.Amends, Reversed: true } && draft.Type != previous.Type && IsBehindLast(previous, from, to))
+        {
+            // 'Luật A đã được sửa đổi theo Luật B và Luật C, Nghị quyết D hết hiệu lực': D stands beside A.
+            chain = default;
+            return false;
+        }
+
         if (chain is { Kind: RelationKind.Amends, Reversed: true } && draft.Name.Length > 0 && previous.Name.Length == 0 && Laws.Contains(draft.Type))
         {
             // '... Luật A đã được sửa đổi theo Luật số 48/2014/QH13 và Luật số 97/2015/QH13, Luật B số ...': B stands beside A.
@@ -146,6 +160,16 @@ internal sealed partial class ContextReader
         _amending = act == RelationKind.Amends && !reversed ? (first, draft.Span.End) : default;
         Link(first, draft, act, reversed);
         return true;
+    }
+
+    private static bool IsOfAssembly(Draft draft) => draft.Number.Contains("QH", StringComparison.Ordinal);
+
+    /// <summary>'B và C, D': a comma behind the last of a list.</summary>
+    private bool IsBehindLast(Draft last, int from, int to)
+    {
+        int index = _drafts.BinarySearch(last, ByStart);
+        int end = index > 0 ? _drafts[index - 1].Span.End : last.Span.Start;
+        return _text.AsSpan(from, to - from).TrimStart().StartsWith(',') && end < last.Span.Start && ListRule.Joins(_text, end, last.Span.Start) && !_text.AsSpan(end, last.Span.Start - end).Contains(',');
     }
 
     /// <summary>'Sửa đổi A và bãi bỏ khoản 3 Điều 2 B', 'Nghị định N sửa đổi A và bãi bỏ B': the document, or N, does both.</summary>

@@ -63,7 +63,8 @@ internal sealed partial class ContextReader
 
         int sentence = Paragraphs.SentenceStart(_text, at, paragraph);
         ReadOnlySpan<char> lead = sentence == paragraph ? whole : Clause(sentence, at, stackalloc char[LeadLength]);
-        if (((enacts && (ActRule.Opens(lead, out RelationKind act) || FromIntroduction(paragraph, out act) || ActRule.Introduces(lead, out act))) || ActRule.OfThis(lead, _own, out act))
+        bool partly = false;
+        if (((enacts && (ActRule.Opens(lead, out RelationKind act) || OpensBehindHeading(sentence, at, out act) || FromIntroduction(paragraph, at, out act, out partly) || ActRule.Introduces(lead, out act))) || ActRule.OfThis(lead, _own, out act))
             && !ActRule.IsBy(BehindPrevious(draft, lead)) && !IsTitleOfPrevious(draft, lead) && !IsUntil(lead) && !IsInPhrase(sentence, at))
         {
             if (IsAlsoAmended(draft, paragraph, lead))
@@ -72,13 +73,23 @@ internal sealed partial class ContextReader
             }
             else if (!IsException(lead))
             {
-                Act(draft, act, lead);
+                Act(draft, act, lead, partly);
             }
             else
             {
                 KeepPart(draft, lead);
             }
         }
+    }
+
+    /// <summary>'Điều 2. Điều khoản thi hành / Bãi bỏ Nghị quyết A': the heading of the article has a line of its own.</summary>
+    private bool OpensBehindHeading(int sentence, int at, out RelationKind act)
+    {
+        act = RelationKind.Cites;
+        int first = SkipBlank(sentence);
+        int line = first < at && Paragraphs.StartsArticle(_text, first) ? _text.IndexOf('\n', first, at - first) : -1;
+        int next = line < 0 ? at : SkipBlank(line);
+        return next < at && char.IsUpper(_text[next]) && ActRule.Opens(Clause(next, at, stackalloc char[LeadLength]), out act);
     }
 
     /// <summary>Where the paragraph of a citation begins: that of the one before, where no paragraph begins between them.</summary>
@@ -181,9 +192,10 @@ internal sealed partial class ContextReader
 
     /// <summary>The act of the paragraph that introduces the list in which this paragraph is an item: '... bãi bỏ các văn bản
     /// sau:'.</summary>
-    private bool FromIntroduction(int paragraph, out RelationKind act)
+    private bool FromIntroduction(int paragraph, int at, out RelationKind act, out bool partly)
     {
         act = RelationKind.Cites;
+        partly = false;
         int first = paragraph;
         while (first < _text.Length && Fold.Of(_text[first]) is ' ' or Fold.Nothing)
         {
@@ -234,18 +246,30 @@ internal sealed partial class ContextReader
                     act = RelationKind.Replaces;
                 }
 
+                partly = act == RelationKind.Repeals && introduction.Contains("bai bo mot phan", StringComparison.Ordinal);
                 return act != RelationKind.Cites;
             }
 
             if (last > start && Paragraphs.StartsArticle(_text, SkipBlank(start)))
             {
-                return false;
+                return IsListed(first, at) && HeadsList(start, last, out act, out partly);
             }
 
             end = start;
         }
 
         return false;
+    }
+
+    /// <summary>Nothing but its mark, or a part of the instrument, stands in the item before the citation.</summary>
+    private bool IsListed(int item, int at) => PartWords.Trim(ActRule.SkipItem(Clause(item, at, stackalloc char[LeadLength]))).IsEmpty;
+
+    /// <summary>'Điều 1. Bãi bỏ toàn bộ 15 văn bản quy phạm pháp luật': a heading without a colon over the instruments that it speaks of.</summary>
+    private bool HeadsList(int start, int end, out RelationKind act, out bool partly)
+    {
+        ReadOnlySpan<char> heading = Clause(start, end, stackalloc char[LeadLength]);
+        partly = heading.Contains("mot phan", StringComparison.Ordinal);
+        return ActRule.Opens(heading, out act) && act == RelationKind.Repeals && (heading.Contains(" van ban", StringComparison.Ordinal) || heading.Contains(" cac ", StringComparison.Ordinal));
     }
 
     /// <summary>The level of the list item at an offset: the digits of '2.', '2.1.' or '2)', a letter, a dash; 0 where no item stands.</summary>

@@ -57,6 +57,11 @@ internal static class Paragraphs
             return true;
         }
 
+        if (char.IsAsciiDigit(text[before]) && IsBareArticle(text, before, floor))
+        {
+            return true;
+        }
+
         int behind = at + 1;
         while (behind < text.Length && behind - at < 200 && Fold.Of(text[behind]) is ' ' or '\n' or Fold.Nothing)
         {
@@ -74,6 +79,47 @@ internal static class Paragraphs
 
         // A page break leaves a blank line in the middle of a sentence, which goes on in small letters.
         return behind < text.Length && ((blank && !GoesOn(text, behind)) || ItemMark(text, behind) > 0 || StartsArticle(text, behind));
+    }
+
+    /// <summary>'Điều 7' on a line of its own that begins a paragraph.</summary>
+    private static bool IsBareArticle(ReadOnlySpan<char> text, int lastDigit, int floor)
+    {
+        const int Longest = 12;
+        int lowest = Math.Max(floor, lastDigit - Longest);
+        int start = lowest + text[lowest..lastDigit].LastIndexOf('\n') + 1;
+        if (start == lowest && start > 0 && text[start - 1] != '\n')
+        {
+            return false;
+        }
+
+        while (start < lastDigit && Fold.Of(text[start]) is ' ' or Fold.Nothing)
+        {
+            start++;
+        }
+
+        if (!StartsArticle(text, start))
+        {
+            return false;
+        }
+
+        int end = start - 1;
+        while (end >= floor && Fold.Of(text[end]) is ' ' or Fold.Nothing)
+        {
+            end--;
+        }
+
+        if (end < floor)
+        {
+            return true;
+        }
+
+        int above = end - 1;
+        while (above >= floor && Fold.Of(text[above]) is ' ' or Fold.Nothing)
+        {
+            above--;
+        }
+
+        return above < floor || text[above] is '\n' or ';' or ':' or '.' or '"' or '”';
     }
 
     /// <summary>A small letter; a scan may make the first of a heading small ('sUA DOI, BO SUNG'), and one in a word great ('mOt').</summary>

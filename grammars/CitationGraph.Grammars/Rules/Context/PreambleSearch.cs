@@ -35,6 +35,12 @@ internal sealed class PreambleSearch
     /// <summary>The text was announced ('... như sau:'): what it tells to do is no basis.</summary>
     private bool _announced;
 
+    /// <summary>The list of what amended a consolidated text has begun.</summary>
+    private bool _amenders;
+
+    /// <summary>Behind the bases that a note quotes.</summary>
+    private int _quotedTo;
+
     private PreambleSearch(string text, int headerEnd, NoiseProfile noise)
     {
         (_text, _headerEnd, _noise) = (text, headerEnd, noise);
@@ -71,7 +77,7 @@ internal sealed class PreambleSearch
             }
 
             _announced |= beginning.IsParagraph && i > _headerEnd && _found.Last == RelationKind.Cites && TextBegins.Announces(_text, i - 1, _headerEnd);
-            if (EndsAt(beginning))
+            if (EndsAt(beginning) && !IsAmender(beginning))
             {
                 if (!_found.IsEmpty || i > _headerEnd + NearHeader)
                 {
@@ -136,6 +142,20 @@ internal sealed class PreambleSearch
         return true;
     }
 
+    /// <summary>'... được sửa đổi, bổ sung bởi: 1. Thông tư B; 2. Thông tư C': the list at the head of a consolidated text stands before its bases.</summary>
+    private bool IsAmender(Beginning beginning)
+    {
+        (int stop, int at, bool paragraph, _) = beginning;
+        if (!paragraph || !_found.IsEmpty || !char.IsAsciiDigit(_text[at]))
+        {
+            return false;
+        }
+
+        int end = Printed.End(_text, _headerEnd, stop);
+        _amenders |= end > _headerEnd && _text[end - 1] == ':' && WordBefore.Of(_text, end - 1, _headerEnd, stackalloc char[8], out _) is "boi";
+        return _amenders;
+    }
+
     private bool EndsAt(Beginning beginning)
     {
         (int stop, int at, bool paragraph, bool clause) = beginning;
@@ -159,7 +179,7 @@ internal sealed class PreambleSearch
             && !(_announced && relation == RelationKind.Implements && !TextBegins.LeadsToText(_text, at, _limit)))
         {
             _announced = false;
-            return relation;
+            return at < _quotedTo || IsQuoted(at) ? RelationKind.Cites : relation;
         }
 
         bool goesOn = paragraph || (clause && _text[stop - 1] is ';' or ',');
@@ -170,6 +190,19 @@ internal sealed class PreambleSearch
 
         bool tells = begun && paragraph && _heading == Fold.Nothing && (EndsSentence(_text, stop - 1, _found.Start) || TextBegins.StartsWithDay(_text, at));
         return tells ? RelationKind.Cites : null;
+    }
+
+    /// <summary>'Thông tư B có căn cứ ban hành như sau: “Căn cứ ...”': the bases of another instrument.</summary>
+    private bool IsQuoted(int at)
+    {
+        if (at == 0 || Fold.Of(_text[at - 1]) != '"' || Printed.End(_text, _headerEnd, at - 1) is var end && (end <= _headerEnd || _text[end - 1] != ':'))
+        {
+            return false;
+        }
+
+        int length = _text.AsSpan(at, _limit - at).IndexOfAny('”', '"');
+        _quotedTo = length < 0 ? at : at + length;
+        return length >= 0;
     }
 
     /// <summary>The next offset behind a mark that may end a paragraph or a clause, or of the first letter of 'Căn cứ'.</summary>

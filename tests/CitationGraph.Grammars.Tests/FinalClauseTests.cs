@@ -1,0 +1,63 @@
+namespace CitationGraph.Grammars.Tests;
+
+/// <summary>What the articles of a circular, and its final clauses above all, do to what they name.</summary>
+public class FinalClauseTests
+{
+    [Theory]
+    [InlineData("Đình chỉ việc thi hành khoản 1 Điều 8 Thông tư số 20/2010/TT-BTC; Điều 2 Thông tư số 03/2014/TT-BTC.", "Suspends 20/2010/TT-BTC", "Suspends 03/2014/TT-BTC")]
+    [InlineData("Tạm đình chỉ hiệu lực Thông tư số 20/2010/TT-BTC.", "Suspends 20/2010/TT-BTC")]
+    [InlineData("Đình chỉ thi hành án theo Thông tư số 20/2010/TT-BTC.")]
+    [InlineData("Tạm ngưng hiệu lực Nghị định số 46/2021/NĐ-CP quy định chi tiết Luật An toàn thực phẩm và Nghị quyết số 66.13/2022/NQ-CP ngày 27 tháng 01 năm 2022 của Chính phủ.", "Suspends 46/2021/NĐ-CP", "Suspends 66.13/2022/NQ-CP")]
+    [InlineData("Thống nhất kéo dài thời gian thực hiện Thông tư số 20/2010/TT-BTC.", "Extends 20/2010/TT-BTC")]
+    [InlineData("Đính chính giấy phép đã cấp theo quy định tại khoản 2 Điều 4 Thông tư số 20/2010/TT-BTC.")]
+    [InlineData("Điều chỉnh nội dung giấy phép trong trường hợp quy định tại điểm n khoản 2 Điều 59 của Thông tư số 20/2010/TT-BTC.")]
+    [InlineData("Thay thế Mẫu số 03 kèm theo Thông tư số 20/2010/TT-BTC bằng Mẫu số 01 kèm theo Thông tư này.", "Amends 20/2010/TT-BTC")]
+    [InlineData("Thay thế “Đơn đề nghị” tại Phụ lục I kèm theo Thông tư số 20/2010/TT-BTC bằng đơn kèm theo Thông tư này.", "Amends 20/2010/TT-BTC")]
+    [InlineData("Hủy bỏ toàn bộ nội dung Thông tư số 20/2010/TT-BTC ngày 09 tháng 8 năm 2010 về thu hồi Quyết định số 06/2009/QĐ-BTC.", "Repeals 20/2010/TT-BTC")]
+    [InlineData("Bãi bỏ những quy định hướng dẫn thực hiện Điều 41 Nghị định số 197/2004/NĐ-CP tại Thông tư số 20/2010/TT-BTC.", "Repeals 20/2010/TT-BTC in part")]
+    [InlineData("Các thủ tục hành chính đã công bố tại Quyết định số 11/2020/QĐ-BTC; Quyết định số 12/2021/QĐ-BTC hết hiệu lực kể từ ngày Thông tư này có hiệu lực.", "Repeals 11/2020/QĐ-BTC in part", "Repeals 12/2021/QĐ-BTC in part")]
+    [InlineData("Thông tư số 15/2012/TT-BTC quy định chế độ ăn; mức chi cho các giải và điều chỉnh, bổ sung Thông tư số 11/2011/TT-BTC hết hiệu lực.", "Repeals 15/2012/TT-BTC")]
+    [InlineData("Thông tư số 41/2019/TT-BTC đã được sửa đổi, bổ sung một số điều theo Thông tư số 59/2020/TT-BTC và Thông tư số 86/2021/TT-BTC, Quyết định số 54/2022/QĐ-BTC hết hiệu lực.", "Repeals 41/2019/TT-BTC", "Repeals 54/2022/QĐ-BTC")]
+    [InlineData("Bãi bỏ một phần các Thông tư sau:\na) Thông tư số 14/2020/TT-BTC ngày 10 tháng 7 năm 2020.", "Repeals 14/2020/TT-BTC in part")]
+    [InlineData("Bãi bỏ các quy định sau:\na) Thông tư số 14/2020/TT-BTC ngày 10 tháng 7 năm 2020: Bãi bỏ khoản 3 Điều 8.\nb) Thông tư số 15/2020/TT-BTC về phí: Biểu mức thu.", "Repeals 14/2020/TT-BTC in part", "Repeals 15/2020/TT-BTC")]
+    [InlineData("Phạm vi.\nĐiều 8. Bãi bỏ toàn bộ 15 văn bản quy phạm pháp luật\n1. Chỉ thị số 03/2005/CT-BTC về kiểm soát.\n2. Thông tư số 14/2010/TT-BTC về phí theo Nghị định số 57/2002/NĐ-CP.\nĐiều 9. Tổ chức\n1. Thông tư số 99/2011/TT-BTC áp dụng cho đến hết năm.", "Repeals 03/2005/CT-BTC", "Repeals 14/2010/TT-BTC")]
+    [InlineData("Phạm vi.\nĐiều 8. Điều khoản thi hành\nBãi bỏ Thông tư số 25/2013/TT-BTC về việc kéo dài thời gian thực hiện Thông tư số 18/2012/TT-BTC và Thông tư số 19/2012/TT-BTC.", "Repeals 25/2013/TT-BTC")]
+    [InlineData("Phạm vi.\nĐiều 8\nThông tư số 37/2012/TT-BTC hết hiệu lực thi hành kể từ ngày Thông tư này có hiệu lực.", "Repeals 37/2012/TT-BTC")]
+    public void Clause_acts_on_its_objects(string clause, params string[] expected) =>
+        OfCircular(clause).Where(static r => r.Source == StatedRelation.Self).Select(static r => $"{r.Relation} {r.Target}{(r.Partial ? " in part" : string.Empty)}").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Thông tư số 22/2011/TT-BTC sửa đổi, bổ sung một số quy định về thủ tục hành chính theo Nghị quyết số 57/NQ-CP ngày 15/12/2010.")]
+    [InlineData("Thông tư số 10/2016/TT-BTC hướng dẫn một số nội dung quy định tại Nghị định số 135/2015/NĐ-CP.", "10/2016/TT-BTC Guides 135/2015/NĐ-CP")]
+    [InlineData("Công văn số 10/BTC-TH về việc đính chính Nghị quyết số 23/2019/NQ-HĐND, Ủy ban nhân dân tỉnh đính chính một số nội dung tại Quyết định số 80/2019/QĐ-UBND.")]
+    [InlineData("Quyết định số 15/2012/QĐ-BTC về việc điều chỉnh, bổ sung Quyết định số 11/2011/QĐ-BTC.", "15/2012/QĐ-BTC Amends 11/2011/QĐ-BTC")]
+    public void Words_between_tell_who_acts(string clause, params string[] expected) =>
+        CitationExtractor.Default.Extract("Căn cứ " + clause).Relations.Select(static r => $"{r.Source} {r.Relation} {r.Target}").ShouldBe(expected);
+
+    [Fact]
+    public void Bases_that_a_note_of_a_consolidated_text_quotes_are_those_of_what_amended_it() =>
+        CitationExtractor.Default.Extract("""
+            THÔNG TƯ
+            Quy định về phí thẩm định
+            Thông tư số 05/2015/TT-BTC ngày 17 tháng 3 năm 2015 của Bộ trưởng Bộ Tài chính quy định về phí thẩm định, có hiệu lực kể từ ngày 01 tháng 5 năm 2015, được sửa đổi, bổ sung bởi:
+            1. Thông tư số 50/2017/TT-BTC ngày 29 tháng 12 năm 2017 của Bộ trưởng Bộ Tài chính, có hiệu lực kể từ ngày 01 tháng 3 năm 2018;
+            2. Thông tư số 51/2018/TT-BTC ngày 29 tháng 12 năm 2018 của Bộ trưởng Bộ Tài chính, có hiệu lực kể từ ngày 01 tháng 3 năm 2019.
+            Căn cứ Luật Phí và lệ phí;
+            Căn cứ Nghị định số 63/2012/NĐ-CP ngày 31 tháng 8 năm 2012 của Chính phủ;
+            Bộ trưởng Bộ Tài chính ban hành Thông tư quy định về phí thẩm định.1
+            1 Thông tư số 50/2017/TT-BTC có căn cứ ban hành như sau:
+            “Căn cứ Luật Phí và lệ phí số 97/2015/QH13;
+            Căn cứ Nghị định số 75/2017/NĐ-CP ngày 20 tháng 6 năm 2017 của Chính phủ;
+            Theo đề nghị của Vụ trưởng Vụ Pháp chế;
+            Bộ trưởng Bộ Tài chính ban hành Thông tư sửa đổi, bổ sung.”
+            Điều 1. Phạm vi
+
+            """).Citations.Select(static c => $"{c.Relation} {c.Number}{c.Name}").ShouldBe(
+            [
+                "Cites 05/2015/TT-BTC", "Cites 50/2017/TT-BTC", "Cites 51/2018/TT-BTC", "BasedOn Phí và lệ phí", "BasedOn 63/2012/NĐ-CP",
+                "Cites 50/2017/TT-BTC", "Cites 97/2015/QH13Phí và lệ phí", "Cites 75/2017/NĐ-CP",
+            ]);
+
+    private static IReadOnlyList<StatedRelation> OfCircular(string clause) =>
+        CitationExtractor.Default.Extract($"BỘ TÀI CHÍNH\nSố: 12/2024/TT-BTC\nHà Nội, ngày 15 tháng 3 năm 2024\nTHÔNG TƯ\nQuy định mức thu phí\nCăn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;\nĐiều 1. Phạm vi\nThông tư này quy định mức thu.\nĐiều 7. Hiệu lực thi hành\n1. {clause}\n").Relations;
+}
