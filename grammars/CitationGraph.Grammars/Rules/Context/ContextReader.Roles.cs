@@ -1,4 +1,3 @@
-using CitationGraph.Grammars.Folding;
 using CitationGraph.Grammars.Scanning;
 
 namespace CitationGraph.Grammars.Rules.Context;
