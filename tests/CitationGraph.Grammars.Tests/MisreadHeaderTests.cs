@@ -1,3 +1,5 @@
+using static CitationGraph.Grammars.Tests.Heads;
+
 namespace CitationGraph.Grammars.Tests;
 
 /// <summary>Letterheads as scans leave them.</summary>
@@ -25,9 +27,43 @@ public class MisreadHeaderTests
     {
         Extraction read = CitationExtractor.Default.Extract($"ỦY BAN NHÂN DÂN TỈNH KON TUM\nĐộc lập - Tự do\n\n42/2013/QĐ-UBND\nKon Tum, ngày 09 tháng 10 năm 2013\n{text}");
         read.Header.Number.ShouldBe("42/2013/QĐ-UBND");
-        read.Header.Title.ShouldNotBeNull();
+        read.Header.Title.ShouldMatch("^BAN H.NH QUY ..NH CH.C N.NG C.A BAN D.N T.C$");
         read.Citations.ShouldHaveSingleItem().Relation.ShouldBe(RelationKind.BasedOn);
     }
 
-    private static DocumentHeader Read(string text) => CitationExtractor.Default.Extract(text).Header;
+    [Fact]
+    public void Misread_dateline_names_the_whole_province() =>
+        Read("UY BAN NHAN DAN | CONG HOA XA HOI CHU NGHIA VIET NAM |\nS6: 2266/QD-UBND | Thita Thién Hué, ngay 28 thang 10 nam 2015 |\nUY BAN NHAN DAN TINH\nCan ctr Luat Quy hoach d6 thi ngay 17 thang 6 nam 2009;\n").Issuer.ShouldBe("Ủy ban nhân dân tỉnh Thừa Thiên Huế");
+
+    [Fact]
+    public void Misread_basis_is_no_place() =>
+        Read("UY BAN NHAN DAN CONG HOA XA HOI CHU NGHIA VIET NAM\nS6: 18/2012/QD-UBND\nHa Tinh, ngay 08 thang 05 nam 2012\nQUYET DINH\nVE QUAN LY QUY HOACH\nUY BAN NHAN DAN TINH\nC&n ct Lut T6 chttc HDND va UBND ngay 26/11/2003;\nCan ctr Luat Xay dung ngay 26/11/2003;\n").Issuer
+            .ShouldBe("Ủy ban nhân dân tỉnh Hà Tĩnh");
+
+    [Fact]
+    public void Misread_address_makes_a_letter() =>
+        Read("CONG HOA XA HOI CHU NGHIA VIET NAM\n$6: 4555/BGDDT-GDPT\nVv huong dan nhiém vu nam hoc\nHa N6i, ngay 05 thang 8 nam 2025\nKinh gtti: Cac So Gido duc va Dao tao.\nCan ctr Cong van s6 3078/SGDDT-GDTH ngay 31/8/2021 vé viéc d6.\n").Type.ShouldBe("Công văn");
+
+    [Fact]
+    public void Text_behind_a_misread_address_is_no_subject()
+    {
+        Extraction read = CitationExtractor.Default.Extract("CONG HOA XA HOI CHU NGHIA VIET NAM\n$6: 2728/TCT-DNL\nHa N6i, ngay 18 thang 7 nam 2014\nKinh gtti: Cuc Thué tinh Dak Nong.\n- Vé viéc thay thé lién 1 héa don bang bang ké chi tiét:\nTéng cuc Thué cé cong van s6 3909/TCT-DNL ngay 31/10/2011 hu6ng dan.\n");
+        (read.Header.Type, read.Header.Title, read.Citations.ShouldHaveSingleItem().Relation).ShouldBe(("Công văn", string.Empty, RelationKind.Cites));
+    }
+
+    [Fact]
+    public void Number_of_a_scan_may_have_lost_its_word()
+    {
+        Extraction read = CitationExtractor.Default.Extract($"NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\n{Motto}\nĐộc lập - Tự do - Hạnh phúc\n03/2024/TT-NHNN\nHà Nội, ngày 16 tháng 5 năm 2024\nTHÔNG TƯ\nVề việc mua bán nợ\n{Basis}");
+        read.Header.Number.ShouldBe("03/2024/TT-NHNN");
+        read.Citations.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Place_that_lost_its_marks_is_the_commune_of_that_name()
+    {
+        Extraction read = CitationExtractor.Default.Extract("UY BAN NHAN DAN CONG HOA XA HOI CHU NGHIA VIET NAM\nPHUONG CAO LANH Doc lap - Tu do - Hanh phuc\n\nS6: 318/QD-UBND Cao Lanh, ngay 20 thang 3 nam 2026\n\nQUYET DINH\n\nVé viéc ban hanh Quy ché\n\n(Ban hanh kém theo Quyét dinh s6 318/QD-UBND ngay 20 thang 3 nam 2026\n\ncia Uy ban nhan dan phudng Cao Lanh)\n");
+        read.Header.Issuer.ShouldBe("Ủy ban nhân dân phường Cao Lãnh");
+        read.Citations.ShouldBeEmpty();
+    }
 }
