@@ -19,4 +19,7 @@ internal static class Capitals
 
         return capitals >= least;
     }
+
+    /// <summary>True when a text has no small letter; digits and marks alone count too.</summary>
+    public static bool Fill(ReadOnlySpan<char> text) => Fill(text, 0);
 }

@@ -57,20 +57,6 @@ internal static partial class KindRule
         return length;
     }
 
-    /// <summary>'CV', 'QĐ' in capitals.</summary>
-    private static bool IsAbbreviation(ReadOnlySpan<char> word)
-    {
-        foreach (char unit in word)
-        {
-            if (char.IsLower(unit))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>The cheapest reading; one that the sign's code confirms is preferred, one that it contradicts is not believed.</summary>
     private static bool TryFuzzy(ReadOnlySpan<char> text, ReadOnlySpan<int> words, int headEnd, int end, NoiseProfile noise, ReadOnlySpan<char> signCode, out KindMatch match)
     {
@@ -81,7 +67,7 @@ internal static partial class KindRule
         foreach (int start in words)
         {
             if (!InstrumentKinds.Trie.TryFuzzy(text, start, noise.Channel, budget, out ChannelTrie.Match found)
-                || found.End > headEnd || (found.Letters <= 3 && !IsAbbreviation(text[start..found.End])) || !IsBridge(text, found.End, headEnd, noise))
+                || found.End > headEnd || (found.Letters <= 3 && !Capitals.Fill(text[start..found.End])) || !IsBridge(text, found.End, headEnd, noise))
             {
                 continue;
             }

@@ -12,13 +12,9 @@ internal static partial class KindRule
     /// <summary>The digits are alone on the line above: the first cell of a row whose cells stand one under the other.</summary>
     public static bool IsRowNumber(ReadOnlySpan<char> text, int floor, int end)
     {
-        int start = end;
-        while (start > floor && end - start <= LongestRowNumber && char.IsAsciiDigit(text[start - 1]))
-        {
-            start--;
-        }
-
-        return text[end] is '\n' or '\r' && end - start <= LongestRowNumber && start > 0 && text[start - 1] == '\n';
+        int lowest = Math.Max(0, end - LongestRowNumber - 1);
+        int start = lowest + text[lowest..end].LastIndexOf('\n') + 1;
+        return text[end] is '\n' or '\r' && start > lowest && start >= floor && IsRowNumber(text[start..end]);
     }
 
     /// <summary>'... | Nghị định', a blank line, '5 | 1206/QĐ-UBND': a kind that the sign contradicts belongs to the row above; so do
@@ -42,7 +38,7 @@ internal static partial class KindRule
         {
             int length = between[start..].IndexOf('\n');
             ReadOnlySpan<char> line = length < 0 ? default : between.Slice(start, length).Trim();
-            if (line.Length is > 0 and <= LongestRowNumber && !line.ContainsAnyExceptInRange('0', '9'))
+            if (IsRowNumber(line))
             {
                 return new TextSpan(start, start + length);
             }
@@ -52,6 +48,8 @@ internal static partial class KindRule
 
         return default;
     }
+
+    private static bool IsRowNumber(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestRowNumber && !line.ContainsAnyExceptInRange('0', '9');
 
     private static bool HasLetter(ReadOnlySpan<char> text)
     {

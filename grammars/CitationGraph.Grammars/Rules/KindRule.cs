@@ -87,7 +87,7 @@ internal static partial class KindRule
             return false;
         }
 
-        if (found.Letters <= 3 && !(IsAbbreviation(text[start..found.End]) && (start == 0 || Fold.IsGap(text[start - 1]) || text[start - 1] is '(' or '"' or '“')))
+        if (found.Letters <= 3 && !(Capitals.Fill(text[start..found.End]) && (start == 0 || Fold.IsGap(text[start - 1]) || text[start - 1] is '(' or '"' or '“')))
         {
             return false;
         }

@@ -22,20 +22,8 @@ internal static class TextBegins
         ReadOnlySpan<char> line = text.AsSpan(lowest, lineEnd - lowest);
         int start = line.LastIndexOf('\n') + 1;
         line = line[start..].Trim();
-        if ((start == 0 && lowest > 0 && text[lowest - 1] != '\n') || !line.StartsWith("I.", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        foreach (char unit in line)
-        {
-            if (char.IsLower(unit))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        bool whole = start > 0 || lowest == 0 || text[lowest - 1] == '\n';
+        return whole && line.StartsWith("I.", StringComparison.Ordinal) && Capitals.Fill(line);
     }
 
     /// <summary>The line ends with a colon: 'Thực hiện Nghị quyết ..., Ban Thường vụ Tỉnh ủy ban hành Chương trình như sau:' under the lead of a newspaper.</summary>

@@ -31,7 +31,7 @@ internal static class LateLetterhead
                 continue;
             }
 
-            int start = Capitals(text, draft.Span.Start);
+            int start = CapitalsBefore(text, draft.Span.Start);
             DocumentHeader late = HeaderRule.Read(text[start..Math.Min(text.Length, draft.Span.End + Behind)], noise).Header;
             if (late.Number == draft.Number)
             {
@@ -50,18 +50,15 @@ internal static class LateLetterhead
     }
 
     /// <summary>Where the lines in capitals directly before the number begin.</summary>
-    private static int Capitals(string text, int at)
+    private static int CapitalsBefore(string text, int at)
     {
         int start = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
         while (start > 0 && at - start < Before)
         {
             int line = text.LastIndexOf('\n', Math.Max(0, start - 2)) + 1;
-            foreach (char unit in text.AsSpan(line, start - line))
+            if (!Capitals.Fill(text.AsSpan(line, start - line)))
             {
-                if (char.IsLower(unit))
-                {
-                    return start;
-                }
+                return start;
             }
 
             start = line;
