@@ -1,4 +1,3 @@
-using CitationGraph.Grammars;
 using CitationGraph.Graph.Registry;
 
 namespace CitationGraph.Graph.Store;
@@ -9,7 +8,7 @@ namespace CitationGraph.Graph.Store;
 public sealed class StoreKnowledge : IKnowledge
 {
     private const string Known = "SELECT id, kind, number, issued, day_is_bound, issuer, title, effective, path FROM documents WHERE doc IN (SELECT doc FROM files WHERE id ";
-    private const string Stated = "SELECT r.source, r.relation, r.target, r.effective, r.partial, r.part, r.evidence FROM relations r JOIN files d ON d.doc = r.doc WHERE ";
+    private const string Stated = $"SELECT {StoredRelation.Columns} FROM relations r JOIN files d ON d.doc = r.doc WHERE ";
 
     private readonly Lock _lock = new();
     private readonly GraphStore _store;
@@ -63,10 +62,10 @@ public sealed class StoreKnowledge : IKnowledge
     public IReadOnlyList<Instrument> ByName(string name) => Named(names => names.ByName(name));
 
     /// <inheritdoc/>
-    public IReadOnlyList<Relation> ActingOn(InstrumentId target) => Asked(_targets, target, _actingOn, static row => Rows(row, Relation));
+    public IReadOnlyList<Relation> ActingOn(InstrumentId target) => Asked(_targets, target, _actingOn, static row => Rows(row, StoredRelation.Of));
 
     /// <inheritdoc/>
-    public IReadOnlyList<Relation> DoneBy(InstrumentId source) => Asked(_sources, source, _doneBy, static row => Rows(row, Relation));
+    public IReadOnlyList<Relation> DoneBy(InstrumentId source) => Asked(_sources, source, _doneBy, static row => Rows(row, StoredRelation.Of));
 
     private InstrumentRegistry All()
     {
@@ -140,16 +139,4 @@ public sealed class StoreKnowledge : IKnowledge
             Source = row.Text(8),
         };
     }
-
-    private static Relation? Relation(RawStatement row) => !RelationCodes.TryParse(row.Text(1), out RelationKind kind) ? null : new Relation
-    {
-        Source = new InstrumentId(row.Text(0)),
-        Kind = kind,
-        Target = new InstrumentId(row.Text(2)),
-        Effective = Dates.Parse(row.Text(3)),
-        Partial = row.Number(4) == 1,
-        Part = row.Text(5),
-        Provenance = Provenance.Ingested,
-        Basis = row.Text(6),
-    };
 }

@@ -43,9 +43,9 @@ internal static class StoredDocuments
     {
         using var documents = new Statement(connection, "SELECT doc, path, hash, kind, number, issued, day_is_bound, issuer, place, province, title, effective, id FROM documents ORDER BY doc", 0);
         using var citations = new Statement(connection, "SELECT doc, start, text, relation, pinpoint, id FROM citations ORDER BY doc, start", 0);
-        using var relations = new Statement(connection, "SELECT doc, source, relation, target, effective, partial, part, evidence FROM relations ORDER BY doc, seq", 0);
-        using SqliteDataReader row = documents.Read(), citation = citations.Read(), relation = relations.Read();
-        bool more = citation.Read(), moreRelations = relation.Read();
+        using var relations = new RawStatement(connection, $"SELECT {StoredRelation.Columns}, r.doc FROM relations r ORDER BY r.doc, r.seq");
+        using SqliteDataReader row = documents.Read(), citation = citations.Read();
+        bool more = citation.Read(), moreRelations = relations.Read();
         while (row.Read())
         {
             long doc = row.GetInt64(0);
@@ -65,21 +65,11 @@ internal static class StoredDocuments
             }
 
             var stated = new List<Relation>();
-            for (; moreRelations && relation.GetInt64(0) <= doc; moreRelations = relation.Read())
+            for (; moreRelations && relations.Number(7) <= doc; moreRelations = relations.Read())
             {
-                if (RelationCodes.TryParse(relation.GetString(2), out RelationKind kind))
+                if (StoredRelation.Of(relations) is { } relation)
                 {
-                    stated.Add(new Relation
-                    {
-                        Source = new InstrumentId(relation.GetString(1)),
-                        Kind = kind,
-                        Target = new InstrumentId(relation.GetString(3)),
-                        Effective = Dates.Parse(relation.GetString(4)),
-                        Partial = relation.GetInt32(5) == 1,
-                        Part = relation.GetString(6),
-                        Provenance = Provenance.Ingested,
-                        Basis = relation.GetString(7),
-                    });
+                    stated.Add(relation);
                 }
             }
 
