@@ -27,6 +27,17 @@ public class QueryTests(SharedServer server, ITestOutputHelper output)
         }
     }
 
+    [Fact]
+    public void Every_query_of_what_rests_on_a_norm_counts_the_same_relations()
+    {
+        string[] lists = [.. CypherFile.Names.Select(CypherFile.Text).Append(Guide()).SelectMany(static text => text.Split('\n')).Where(static line => line.Contains("BASED_ON|", StringComparison.Ordinal) || line.Contains("'BASED_ON'", StringComparison.Ordinal))];
+        lists.Length.ShouldBeGreaterThan(5);
+        foreach (string list in lists)
+        {
+            UseWeight.Resting.ShouldAllBe(code => list.Contains(code, StringComparison.Ordinal), list);
+        }
+    }
+
     [Neo4jFact]
     public async Task Affected_gives_the_rows_that_sqlite_gives()
     {
@@ -115,14 +126,15 @@ public class QueryTests(SharedServer server, ITestOutputHelper output)
     public async Task Every_query_of_the_guide_answers()
     {
         using RealDocuments documents = await PushedDocuments.OnAsync(server.Driver);
-        string guide = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "graph", "cypher", "browser", "guide.html"));
-        string[] queries = [.. guide.Split("runnable\">").Skip(1).Select(q => System.Net.WebUtility.HtmlDecode(q.Split("</pre>")[0]))];
+        string[] queries = [.. Guide().Split("runnable\">").Skip(1).Select(q => System.Net.WebUtility.HtmlDecode(q.Split("</pre>")[0]))];
         queries.Length.ShouldBe(5);
         foreach (string query in queries)
         {
             (await server.Driver.ExecuteAsync(new Query(query), AccessMode.Read)).Records.ShouldNotBeEmpty(query);
         }
     }
+
+    private static string Guide() => File.ReadAllText(Path.Combine(Repository.Root, "graph", "cypher", "browser", "guide.html"));
 
     private static string Line(AffectedRow r) => string.Join(" | ", r.Document, r.Number, r.Title, r.Place, Iso(r.Issued), r.Norm, r.Id, r.Relation, r.Pinpoint, r.Then.Code(), r.Now.Code(), r.By, Iso(r.Since));
 

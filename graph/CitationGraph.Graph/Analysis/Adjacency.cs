@@ -61,6 +61,6 @@ public sealed class Adjacency
     /// <summary>The document of a use.</summary>
     internal static int Document(uint use) => (int)(use >> 2);
 
-    /// <summary>The weight of a use, see <see cref="NormUse.Weight"/>.</summary>
+    /// <summary>The weight of a use, see <see cref="UseWeight"/>.</summary>
     internal static int Weight(uint use) => (int)(use & 3);
 }

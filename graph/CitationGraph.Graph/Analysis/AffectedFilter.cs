@@ -20,7 +20,7 @@ public sealed record AffectedFilter
     /// <summary>Only documents of this place; null for all.</summary>
     public PlaceScope? Place { get; init; }
 
-    /// <summary>Only norms that documents rest on, as a basis or in carrying them out; no mere mentions.</summary>
+    /// <summary>Only norms that documents rest on, see <see cref="UseWeight"/>; no mere mentions.</summary>
     public bool BasisOnly { get; init; }
 
     /// <summary>Documents that depend on an affected document too.</summary>

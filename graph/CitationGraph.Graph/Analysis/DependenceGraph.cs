@@ -4,12 +4,12 @@ using Microsoft.Data.Sqlite;
 
 namespace CitationGraph.Graph.Analysis;
 
-/// <summary>Which stored documents rest on which stored documents: as a legal basis, as what they carry out, or as what they were
-/// issued with. A mere mention is no dependence. What rests on a document is read when it is first asked for.</summary>
+/// <summary>Which stored documents rest on which stored documents, see <see cref="UseWeight"/>. A mere mention is no dependence. What
+/// rests on a document is read when it is first asked for.</summary>
 internal sealed class DependenceGraph(SqliteConnection connection, Words words, DocumentTable documents, PathOrder order) : IDisposable
 {
     private readonly RawStatement _citing = new(connection, "SELECT doc, relation FROM mentions WHERE id = ? AND id <> 0 ORDER BY doc, start");
-    private readonly HashSet<long> _rests = [.. ((string[])["BASED_ON", "IMPLEMENTS", "GUIDES", "ISSUED_WITH"]).Select(words.Find)];
+    private readonly HashSet<long> _rests = [.. UseWeight.Resting.Select(words.Find)];
     private readonly List<long> _docs = [];
     private readonly List<long> _relations = [];
     private readonly Sparse<(long Doc, long Relation)[]?> _in = new();

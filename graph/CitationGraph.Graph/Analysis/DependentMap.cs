@@ -14,9 +14,6 @@ public readonly record struct DependentDocument(long Doc, long Nearest, int Dist
 /// within each distance.</summary>
 public sealed class DependentMap
 {
-    /// <summary>The weight of a use that is a dependence.</summary>
-    private const int Dependence = 2;
-
     private readonly InstrumentId _norm;
     private readonly Adjacency _adjacency;
 
@@ -74,7 +71,7 @@ public sealed class DependentMap
             int[] ordered = _adjacency.NewestFirst(level);
             all.AddRange(ordered.Where(document => !own.Contains(document)).Select(document => new DependentDocument(
                 _adjacency.Doc(document), _nearest[document] is >= 0 and var nearest ? _adjacency.Doc(nearest) : 0, distance, words.Text(_adjacency.Place(document)))));
-            level = distance + 1 < depth ? [.. ordered.SelectMany(document => Add(Users(_adjacency.Own(document), Dependence), document))] : [];
+            level = distance + 1 < depth ? [.. ordered.SelectMany(document => Add(Users(_adjacency.Own(document), UseWeight.Rests), document))] : [];
         }
 
         return all;

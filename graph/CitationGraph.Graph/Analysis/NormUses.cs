@@ -10,19 +10,11 @@ namespace CitationGraph.Graph.Analysis;
 /// <param name="Pinpoint">The parts cited, parted by '; '.</param>
 internal readonly record struct NormUse(DocumentRow Document, string Relation, string Pinpoint)
 {
-    /// <summary>True when the document rests on the norm: as a basis, or in carrying it out.</summary>
-    public bool IsBasis => Weight(Relation) == 2;
+    /// <summary>True when the document rests on the norm, see <see cref="UseWeight"/>.</summary>
+    public bool IsBasis => UseWeight.Of(Relation) == UseWeight.Rests;
 
     /// <summary>True when a change of the norm affects who uses it so; see <see cref="AffectedRule"/>.</summary>
-    public bool Counts => AffectedRule.Counts(Weight(Relation));
-
-    /// <summary>2 for a dependence, 1 for a mention, 0 for an act upon the norm.</summary>
-    internal static int Weight(string relation) => relation switch
-    {
-        "BASED_ON" or "IMPLEMENTS" or "GUIDES" or "ISSUED_WITH" => 2,
-        "CITES" or "EXTENDS" => 1,
-        _ => 0,
-    };
+    public bool Counts => AffectedRule.Counts(UseWeight.Of(Relation));
 }
 
 /// <summary>The documents that cite a norm, answered from one index.</summary>

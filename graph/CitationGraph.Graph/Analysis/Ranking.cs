@@ -5,7 +5,7 @@ namespace CitationGraph.Graph.Analysis;
 /// <summary>How much a norm is used.</summary>
 /// <param name="Id">The norm.</param>
 /// <param name="Documents">Documents that cite it.</param>
-/// <param name="Dependents">Of these, those that rest on it: as a basis, or carry it out.</param>
+/// <param name="Dependents">Of these, those that rest on it, see <see cref="UseWeight"/>.</param>
 /// <param name="Mentions">Mentions in all.</param>
 public sealed record RankedNorm(InstrumentId Id, int Documents, int Dependents, int Mentions);
 
@@ -30,7 +30,7 @@ public static class Ranking
     /// documents: nothing is sorted, and a norm's text is looked up once.</summary>
     private static List<RankedNorm> Counted(GraphStore store)
     {
-        (long basis, long carriedOut) = (store.Words.Find("BASED_ON"), store.Words.Find("IMPLEMENTS"));
+        HashSet<long> resting = [.. UseWeight.Resting.Select(store.Words.Find)];
         var norms = new List<RankedNorm>();
         (long norm, long doc) = (0, 0);
         (int documents, int dependents, int mentions) = (0, 0, 0);
@@ -50,7 +50,7 @@ public static class Ranking
                 documents++;
             }
 
-            if (!rests && (row.Number(2) == basis || row.Number(2) == carriedOut))
+            if (!rests && resting.Contains(row.Number(2)))
             {
                 rests = true;
                 dependents++;

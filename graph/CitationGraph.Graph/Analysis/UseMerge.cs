@@ -51,7 +51,7 @@ internal sealed class UseMerge(Words words)
         if (!_relations.TryGetValue(word, out (string Code, int Weight) relation))
         {
             string code = words.Text(word);
-            _relations[word] = relation = (code, NormUse.Weight(code));
+            _relations[word] = relation = (code, UseWeight.Of(code));
         }
 
         return relation;

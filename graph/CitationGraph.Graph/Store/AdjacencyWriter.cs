@@ -27,7 +27,7 @@ internal sealed class AdjacencyWriter(SqliteConnection connection) : IDisposable
     {
         if (norm > 0)
         {
-            _uses[norm] = Math.Max(_uses.GetValueOrDefault(norm), NormUse.Weight(relation));
+            _uses[norm] = Math.Max(_uses.GetValueOrDefault(norm), UseWeight.Of(relation));
         }
     }
 
@@ -134,7 +134,7 @@ internal sealed class AdjacencyWriter(SqliteConnection connection) : IDisposable
                 long norm = mentions.Number(0), relation = mentions.Number(1);
                 if (!weights.TryGetValue(relation, out int weight))
                 {
-                    weights[relation] = weight = NormUse.Weight(words.Text(relation));
+                    weights[relation] = weight = UseWeight.Of(words.Text(relation));
                 }
 
                 uses[norm] = Math.Max(uses.GetValueOrDefault(norm), weight);

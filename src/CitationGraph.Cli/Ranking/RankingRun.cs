@@ -70,7 +70,7 @@ internal static class RankingRun
         [
             new(new Bilingual("Văn bản được dẫn", "Cited norm").In(language), Least: 24),
             new(new Bilingual("Số văn bản dẫn", "Citing documents").In(language)),
-            new(new Bilingual("lấy làm căn cứ, thực hiện", "resting on it").In(language)),
+            new(new Bilingual("trong đó dựa vào", "resting on it").In(language)),
             new(new Bilingual("Số lần", "Mentions").In(language)),
             new(new Bilingual("Tình trạng nay", "Status now").In(language), Least: 12),
         ]);

@@ -93,7 +93,7 @@ public class AdjacencyTests
         using Microsoft.Data.Sqlite.SqliteDataReader row = statement.Read();
         while (row.Read())
         {
-            rows.Add($"{row.GetInt64(0)} {row.GetInt64(1)} {NormUse.Weight(row.GetString(2))} {row.GetInt64(3)} {Dates.Parse(row.GetString(4))?.DayNumber ?? 0}");
+            rows.Add($"{row.GetInt64(0)} {row.GetInt64(1)} {UseWeight.Of(row.GetString(2))} {row.GetInt64(3)} {Dates.Parse(row.GetString(4))?.DayNumber ?? 0}");
         }
 
         found.ShouldBe(rows);

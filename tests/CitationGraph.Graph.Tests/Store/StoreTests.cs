@@ -140,6 +140,24 @@ public class StoreTests
     }
 
     [Fact]
+    public void Ranking_counts_as_resting_on_a_norm_what_affected_does()
+    {
+        var norm = new InstrumentId("118/2025/NĐ-CP");
+        var rests = new List<RelationKind>();
+        foreach (RelationKind kind in Enum.GetValues<RelationKind>())
+        {
+            using var temporary = new TemporaryStore();
+            StoredDocument plan = TemporaryStore.Document("tinh.txt", Province);
+            temporary.Store.Ingest([plan with { Citations = [.. plan.Citations.Select(c => c with { Citation = c.Citation with { Relation = kind } })] }]);
+            int ranked = Ranking.Of(temporary.Store, 1).ShouldHaveSingleItem().Dependents;
+            new AffectedQuery(temporary.Store, InstrumentRegistry.Default).Run(new AffectedFilter { AsOf = AsOf, BasisOnly = true, By = norm }).Count.ShouldBe(ranked, kind.Code());
+            rests.AddRange(Enumerable.Repeat(kind, ranked));
+        }
+
+        rests.ShouldBe([RelationKind.BasedOn, RelationKind.Implements, RelationKind.Guides, RelationKind.IssuedWith]);
+    }
+
+    [Fact]
     public void A_file_that_is_no_store_is_refused_and_left_alone()
     {
         using var temporary = new TemporaryStore();

@@ -1,3 +1,4 @@
+using CitationGraph.Graph.Analysis;
 using CitationGraph.Graph.Neo4j.Driver;
 using CitationGraph.Graph.Neo4j.Push;
 using CitationGraph.Graph.Registry;
@@ -84,7 +85,7 @@ internal sealed class ServerSlice(IDriver driver, IKnowledge registry) : IDispos
     /// <returns>The ids of the documents that cite them.</returns>
     public async Task<IReadOnlyCollection<string>> UsesAsync(IEnumerable<string> ids, bool rests)
     {
-        string types = rests ? ":BASED_ON|IMPLEMENTS|GUIDES|ISSUED_WITH" : string.Empty;
+        string types = rests ? $":{string.Join('|', UseWeight.Resting)}" : string.Empty;
         string[] fresh = [.. ids.Where(id => !_asked.Contains((id, false)) && _asked.Add((id, rests)))];
         await DocumentsOfAsync(fresh).ConfigureAwait(false);
         var citing = new HashSet<string>(StringComparer.Ordinal);
