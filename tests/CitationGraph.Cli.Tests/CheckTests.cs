@@ -170,10 +170,7 @@ public class CheckTests
     public async Task Broken_settings_are_told(string json, string message)
     {
         using var folder = new TempFolder();
-        CliResult result = await Run.RunAsync("check", "-", "--settings", folder.Write("s.json", json));
-        result.ExitCode.ShouldBe(2);
-        result.Bytes.ShouldBeEmpty();
-        result.Error.ShouldContain(message);
+        (await Run.RunAsync("check", "-", "--settings", folder.Write("s.json", json))).ShouldRefuse(message);
     }
 
     [Theory]
@@ -187,13 +184,8 @@ public class CheckTests
     [InlineData("check - --settings khong-co.json", "không đọc được tệp thiết lập khong-co.json")]
     [InlineData("check - --db khong-co.db", "chưa có kho dữ liệu này")]
     [InlineData("check - --norms khong-co.csv --lang en", "cannot read the list of norms khong-co.csv")]
-    public async Task Bad_usage_is_told(string line, string message)
-    {
-        CliResult result = await Run.RunAsync(line.Split(' '));
-        result.ExitCode.ShouldBe(2);
-        result.Bytes.ShouldBeEmpty();
-        result.Error.ShouldContain(message);
-    }
+    public async Task Bad_usage_is_told(string line, string message) =>
+        (await Run.RunAsync(line.Split(' '))).ShouldRefuse(message);
 
     [Fact]
     public async Task A_hostile_document_stays_text()

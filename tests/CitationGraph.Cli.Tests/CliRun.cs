@@ -11,6 +11,14 @@ internal sealed record CliResult(int ExitCode, byte[] Bytes, string Terminal, st
 {
     public string Output => Encoding.UTF8.GetString(Bytes);
 
+    /// <summary>Nothing was done, and this was told.</summary>
+    public void ShouldRefuse(string message)
+    {
+        ExitCode.ShouldBe(2);
+        Bytes.ShouldBeEmpty();
+        Error.ShouldContain(message);
+    }
+
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }
 

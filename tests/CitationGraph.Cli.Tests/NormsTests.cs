@@ -156,13 +156,8 @@ public sealed class NormsTests : IDisposable
     [InlineData("norms list --status x", "--status: 'x' không hợp lệ")]
     [InlineData("norms list --limit -1", "--limit")]
     [InlineData("norms export --format html", "chọn một trong: csv")]
-    public async Task Bad_usage_is_told(string line, string message)
-    {
-        CliResult result = await Run.RunAsync(line.Split(' '));
-        result.ExitCode.ShouldBe(2);
-        result.Bytes.ShouldBeEmpty();
-        result.Error.ShouldContain(message);
-    }
+    public async Task Bad_usage_is_told(string line, string message) =>
+        (await Run.RunAsync(line.Split(' '))).ShouldRefuse(message);
 
     public void Dispose() => _folder.Dispose();
 }

@@ -29,9 +29,7 @@ public class UsageTests
     public async Task Bad_usage_is_told_in_the_users_language(string line, string message)
     {
         CliResult result = await CliRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        result.ExitCode.ShouldBe(2);
-        result.Bytes.ShouldBeEmpty();
-        result.Error.ShouldContain(message);
+        result.ShouldRefuse(message);
         result.Error.ShouldContain("--help");
         result.Error.TrimEnd().Split('\n').Length.ShouldBe(2);
     }

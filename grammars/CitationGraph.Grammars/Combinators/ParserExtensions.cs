@@ -12,9 +12,6 @@ internal static class ParserExtensions
     /// <summary>One after the other; the value of the first.</summary>
     public static Parser<A> Before<A, B>(this Parser<A> first, Parser<B> second) => new Sequence<A, B, A>(first, second, static (a, _) => a);
 
-    /// <summary>The first, or where it does not match the second.</summary>
-    public static Parser<T> Or<T>(this Parser<T> first, Parser<T> second) => Parse.OneOf(first, second);
-
     /// <summary>Always matches; the default value where there is nothing.</summary>
     public static Parser<T?> Optional<T>(this Parser<T> parser) => new OptionalParser<T>(parser);
 
@@ -23,9 +20,6 @@ internal static class ParserExtensions
 
     /// <summary>The value where it is acceptable.</summary>
     public static Parser<T> Where<T>(this Parser<T> parser, Func<T, bool> accepts) => new WhereParser<T>(parser, accepts);
-
-    /// <summary>The span that the parser covers.</summary>
-    public static Parser<TextSpan> Spanned<T>(this Parser<T> parser) => new SpannedParser<T>(parser);
 
     private sealed class Sequence<A, B, R>(Parser<A> first, Parser<B> second, Func<A, B, R> combine) : Parser<R>
     {
@@ -85,17 +79,6 @@ internal static class ParserExtensions
             cursor = start;
             value = default!;
             return false;
-        }
-    }
-
-    private sealed class SpannedParser<T>(Parser<T> parser) : Parser<TextSpan>
-    {
-        public override bool TryParse(ref Cursor cursor, out TextSpan value)
-        {
-            int start = cursor.Position;
-            bool matched = parser.TryParse(ref cursor, out _);
-            value = new TextSpan(start, cursor.Position);
-            return matched;
         }
     }
 }

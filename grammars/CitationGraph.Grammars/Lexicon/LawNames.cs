@@ -61,6 +61,6 @@ internal static class LawNames
         return word[..vowel] + other + word[(vowel + 1)..];
     }
 
-    private static IEnumerable<(string Type, string Name, string Written)> Rows() =>
-        LexiconFile.Read("law-names.csv", ["type", "name", "written"], static f => (Type: f[0], Name: f[1], Written: f[2])).Where(static row => row.Type != "Hiến pháp");
+    private static List<(string Type, string Name, string Written)> Rows() =>
+        LexiconFile.Read("law-names.csv", ["type", "name", "written"], static f => (Type: f[0], Name: f[1], Written: f[2]));
 }

@@ -10,8 +10,7 @@ namespace CitationGraph.Graph.Analysis;
 public readonly record struct DependentDocument(long Doc, long Nearest, int Distance, string Place);
 
 /// <summary>Which stored documents rest on a norm, directly and through others, found in memory; what is to be shown of a
-/// document is read from the store by <see cref="Read"/>. The same documents as <see cref="Dependents"/>, the newest first
-/// within each distance.</summary>
+/// document is read from the store by <see cref="Read"/>. The newest first within each distance.</summary>
 public sealed class DependentMap
 {
     private readonly InstrumentId _norm;

@@ -3,19 +3,11 @@ namespace CitationGraph.Graph.Registry;
 /// <summary>The names of places of today and of before 1 July 2025, to look up what people type.</summary>
 internal static class PlaceNames
 {
-    private static readonly Lazy<(string Province, string Name)[]> Today = new(static () =>
-        [.. EmbeddedTable.Read("communes.csv", ["province", "commune"], static f => (f[0], f[1]))]);
-
-    private static readonly Lazy<FormerCommune[]> Former = new(static () =>
-        [.. EmbeddedTable.Read("former-communes.csv", ["province", "district", "commune", "province_now", "communes_now"],
-            static f => new FormerCommune(f[0], f[1], f[2], f[3], f[4].Split(';', StringSplitOptions.RemoveEmptyEntries)))]);
-
     private static readonly Lazy<(string Typed, string Province)[]> Provinces = new(static () =>
-        [.. EmbeddedTable.Read("provinces.csv", ["province", "formed_from"], static f => (Province: f[0], From: f[1]))
-            .SelectMany(static p => p.From.Split(';', StringSplitOptions.RemoveEmptyEntries).Append(p.Province).Select(name => (name, p.Province))).Distinct()]);
+        [.. PlaceTables.Provinces.Value.SelectMany(static p => p.From.Append(p.Province).Select(name => (name, p.Province))).Distinct()]);
 
     private static readonly Lazy<ILookup<string, string>> Districts = new(static () =>
-        Former.Value.Select(static c => (c.District, c.ProvinceNow)).Distinct().ToLookup(static d => NameKey.Of(d.District), static d => d.ProvinceNow, StringComparer.Ordinal));
+        PlaceTables.Former.Value.Select(static c => (c.District, c.ProvinceNow)).Distinct().ToLookup(static d => NameKey.Of(d.District), static d => d.ProvinceNow, StringComparer.Ordinal));
 
     /// <summary>Today's province of a name of any time, with or without level and diacritics; empty where there is none.</summary>
     public static string Province(string typed) =>
@@ -35,15 +27,15 @@ internal static class PlaceNames
 
     private static IReadOnlyList<PlaceScope> Communes(string typed, Func<string, string> key)
     {
-        IEnumerable<(string Name, string Province)> names = Today.Value.Select(static c => (c.Name, c.Province))
-            .Concat(Former.Value.Select(static c => (c.Name, c.ProvinceNow)))
-            .Concat(Former.Value.Select(static c => (c.District, c.ProvinceNow)))
+        IEnumerable<(string Name, string Province)> names = PlaceTables.Communes.Value.Select(static c => (c.Name, c.Province))
+            .Concat(PlaceTables.Former.Value.Select(static c => (c.Name, c.ProvinceNow)))
+            .Concat(PlaceTables.Former.Value.Select(static c => (c.District, c.ProvinceNow)))
             .Distinct().Where(c => Matches(c.Item1, typed, key)).OrderBy(static c => c.Item2, StringComparer.Ordinal).ThenBy(static c => c.Item1, StringComparer.Ordinal);
         return [.. names.Select(static c => new PlaceScope(c.Name, c.Province, Around(c.Name, c.Province)))];
     }
 
     /// <summary>The commune with what it was formed from and what it became; the district with all its communes.</summary>
-    private static IEnumerable<string> Around(string name, string province) => Former.Value
+    private static IEnumerable<string> Around(string name, string province) => PlaceTables.Former.Value
         .Where(c => c.ProvinceNow == province && (c.Name == name || c.District == name || c.CommunesNow.Contains(name)))
         .SelectMany(c => c.CommunesNow.Contains(name) ? [c.Name] : (IEnumerable<string>)[c.Name, .. c.CommunesNow])
         .Append(name).Distinct(StringComparer.Ordinal);

@@ -1,6 +1,5 @@
 namespace CitationGraph.Graph.Registry;
 
-
 /// <summary>Provinces and communes of today, and what those of before 1 July 2025 became (Nghị quyết 202/2025/QH15; the
 /// resolutions of the Standing Committee on the communes of each province). Loaded when first asked for.</summary>
 public static class Places
@@ -11,8 +10,7 @@ public static class Places
     private static readonly Lazy<Dictionary<string, string>> Today = new(static () =>
     {
         var map = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((string province, string[] from) in EmbeddedTable.Read("provinces.csv", ["province", "formed_from"],
-            static f => (f[0], f[1].Split(';', StringSplitOptions.RemoveEmptyEntries))))
+        foreach ((string province, string[] from) in PlaceTables.Provinces.Value)
         {
             map[NameKey.Of(province)] = province;
             foreach (string former in from)
@@ -24,16 +22,11 @@ public static class Places
         return map;
     });
 
-    private static readonly Lazy<List<(string Province, string Name)>> CommuneRows = new(static () =>
-        EmbeddedTable.Read("communes.csv", ["province", "commune"], static f => (f[0], f[1])));
-
     private static readonly Lazy<ILookup<string, string>> Communes = new(static () =>
-        CommuneRows.Value.ToLookup(static c => NameKey.Of(c.Name), static c => c.Province, StringComparer.Ordinal));
+        PlaceTables.Communes.Value.ToLookup(static c => NameKey.Of(c.Name), static c => c.Province, StringComparer.Ordinal));
 
     private static readonly Lazy<ILookup<string, FormerCommune>> Former = new(static () =>
-        EmbeddedTable.Read("former-communes.csv", ["province", "district", "commune", "province_now", "communes_now"],
-                static f => new FormerCommune(f[0], f[1], f[2], f[3], f[4].Split(';', StringSplitOptions.RemoveEmptyEntries)))
-            .ToLookup(static c => NameKey.Of(c.Name), StringComparer.Ordinal));
+        PlaceTables.Former.Value.ToLookup(static c => NameKey.Of(c.Name), StringComparer.Ordinal));
 
     /// <summary>Today's province of a province of any time ('tỉnh Bình Định' gives 'Tỉnh Gia Lai'); empty when not known.</summary>
     public static string ProvinceToday(string province) =>
@@ -63,7 +56,7 @@ public static class Places
     }
 
     private static readonly Lazy<ILookup<string, string>> Plain = new(static () =>
-        CommuneRows.Value.Select(static c => c.Name).Concat(Former.Value.SelectMany(static c => c.Select(static f => f.Name))).Distinct(StringComparer.Ordinal)
+        PlaceTables.Communes.Value.Select(static c => c.Name).Concat(Former.Value.SelectMany(static c => c.Select(static f => f.Name))).Distinct(StringComparer.Ordinal)
             .ToLookup(static n => NameKey.Plain(n), StringComparer.Ordinal));
 
     /// <summary>A commune whose marks a scan lost ('xã Binh Giang') with them, where only one name of its letters exists; else
@@ -77,9 +70,6 @@ public static class Places
     /// <summary>Today's communes first: the table of the former ones is large.</summary>
     private static bool IsKnown(string key) => Communes.Value.Contains(key) || Former.Value.Contains(key);
 
-    /// <summary>The communes of before 1 July 2025 of this name, with what took their place.</summary>
-    public static IEnumerable<FormerCommune> FormerOf(string commune) => Former.Value[NameKey.Of(commune)];
-
     /// <summary>True when a place belongs to a province of today: the province itself, one that it was formed from, or a
     /// commune of today or before in it.</summary>
     /// <param name="place">As a header states it: 'tỉnh Bình Định', 'xã Bình Giang'.</param>
@@ -91,11 +81,3 @@ public static class Places
             || Former.Value[NameKey.Of(place)].Any(c => c.ProvinceNow == today));
     }
 }
-
-/// <summary>A commune of before 1 July 2025.</summary>
-/// <param name="Province">Its province then.</param>
-/// <param name="District">Its district, which no longer exists.</param>
-/// <param name="Name">'Xã Bình Lương'.</param>
-/// <param name="ProvinceNow">The province of today.</param>
-/// <param name="CommunesNow">The communes of today; more than one where it was split.</param>
-public sealed record FormerCommune(string Province, string District, string Name, string ProvinceNow, IReadOnlyList<string> CommunesNow);

@@ -27,12 +27,7 @@ internal static class NormsImportCommand
         });
         command.Runs(host, language, (parsed, _) =>
         {
-            string[] paths = parsed.GetValue(files) ?? [];
-            if (paths.FirstOrDefault(static path => path.Length > 1 && path[0] == '-') is { } mistyped)
-            {
-                throw new UsageException(Messages.Unknown(mistyped));
-            }
-
+            string[] paths = parsed.Words(files);
             DateOnly day = Days.TryParse(parsed.GetValue(asOf) ?? string.Empty, out DateOnly given) ? given : host.Today();
             return Task.FromResult(ListImport.Run(host, language, paths, day, parsed.GetValue(dryRun)));
         });

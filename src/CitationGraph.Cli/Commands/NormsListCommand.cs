@@ -31,12 +31,7 @@ internal static class NormsListCommand
         limit.Check(language, static value => TryCount(value, out _) ? Bilingual.None : Messages.BadLimit(value));
         command.Runs(host, language, (parsed, cancellation) =>
         {
-            string[] typed = parsed.GetValue(words) ?? [];
-            if (typed.FirstOrDefault(static word => word.Length > 1 && word[0] == '-') is { } mistyped)
-            {
-                throw new UsageException(Messages.Unknown(mistyped));
-            }
-
+            string[] typed = parsed.Words(words);
             OutputRequest request = output.Read(parsed);
             return NormList.RunAsync(
                 host,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CitationGraph.Cli.Commands.Options;
 using CitationGraph.Cli.Hosting;
 using CitationGraph.Cli.Norms;
 using CitationGraph.Cli.Wording;
@@ -16,12 +17,7 @@ internal static class NormsRemoveCommand
         var command = new Command("remove") { names };
         command.Runs(host, language, (parsed, _) =>
         {
-            string[] named = parsed.GetValue(names) ?? [];
-            if (named.FirstOrDefault(static name => name.Length > 1 && name[0] == '-') is { } mistyped)
-            {
-                throw new UsageException(Messages.Unknown(mistyped));
-            }
-
+            string[] named = parsed.Words(names);
             return named.Length > 0 ? Task.FromResult(ListRemoval.Run(host, language, named, host.Today())) : throw new UsageException(Messages.NothingNamed);
         });
         return command;

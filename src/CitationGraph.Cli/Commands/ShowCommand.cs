@@ -28,12 +28,7 @@ internal static class ShowCommand
         });
         command.Runs(host, language, (parsed, cancellation) =>
         {
-            string[] words = parsed.GetValue(norm) ?? [];
-            if (words.FirstOrDefault(static word => word.Length > 1 && word[0] == '-') is { } mistyped)
-            {
-                throw new UsageException(Messages.Unknown(mistyped));
-            }
-
+            string[] words = parsed.Words(norm);
             KnowledgeRequest known = knowledge.Read(parsed);
             known = known is { Store.Length: 0, Server: null } && File.Exists(KnowledgeRequest.DefaultStore) ? known with { Store = KnowledgeRequest.DefaultStore } : known;
             return ShowRun.RunAsync(host, new ShowRequest(string.Join(' ', words), output.Read(parsed), known), cancellation);

@@ -43,17 +43,7 @@ internal sealed class CsvRows<T> : IRowWriter<T>
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        try
-        {
-            _csv.Dispose();
-        }
-        catch (IOException)
-        {
-            // The reader is gone; whoever wrote last has been told.
-        }
-    }
+    public void Dispose() => Closing.Quietly(_csv);
 
     private void Start()
     {

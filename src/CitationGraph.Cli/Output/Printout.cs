@@ -39,17 +39,7 @@ internal sealed class Printout : IDisposable
     public void Flush() => _writer?.Flush();
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        try
-        {
-            _writer?.Dispose();
-        }
-        catch (Exception e) when (e is IOException or ObjectDisposedException)
-        {
-            // The reader is gone, or the file complete; whoever wrote last has been told.
-        }
-    }
+    public void Dispose() => Closing.Quietly(_writer);
 
     private IAnsiConsole OverStream()
     {

@@ -66,13 +66,6 @@ public class ParserTests
     public void Where_refuses_a_value() => Trial.Of(Digit.Where(static d => d > '5'), "3").ShouldBe(new Trial(false, 0, 0));
 
     [Fact]
-    public void Spanned_gives_offsets_of_the_text_as_read()
-    {
-        Trial.Of(Parse.Word("so").Spanned(), "x số y", 2, out TextSpan span);
-        span.ShouldBe(new TextSpan(2, 4));
-    }
-
-    [Fact]
     public void Token_takes_no_digits_and_no_more_than_fifteen_letters()
     {
         Parser<TextSpan> any = Parse.Token(static _ => true);

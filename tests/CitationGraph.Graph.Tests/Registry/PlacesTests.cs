@@ -22,7 +22,6 @@ public class PlacesTests
     {
         Places.ProvincesOf("xã Bình Lương", new DateOnly(2023, 1, 3)).ShouldBe(["Tỉnh Thanh Hóa"]);
         Places.ProvincesOf("xã Bình Lương", new DateOnly(2025, 8, 1)).ShouldBeEmpty();
-        Places.FormerOf("xã Bình Lương").ShouldHaveSingleItem().CommunesNow.ShouldNotBeEmpty();
     }
 
     [Theory]

@@ -70,7 +70,7 @@ public class OverviewTests
         through.ShouldBeGreaterThan(5);
 
         // Of several ways of one length either counts.
-        static string Key(Dependent d) => $"{d.Path} {d.Through().Count()} {(d.IsDirect ? d.Relation + d.Pinpoint : string.Empty)} {d.Day}";
+        static string Key(Dependent d) => $"{d.Path} {d.Through().Count()} {(d.Nearest.Length == 0 ? d.Relation + d.Pinpoint : string.Empty)} {d.Day}";
     }
 
     private static string Told(AffectedRow r) => $"{r.Id} {r.Document} {r.Relation} {r.Pinpoint} {r.Then} {r.Now} {r.By} {r.Since} {r.Norm} {r.Issued} {r.Number} {r.Title} {r.Place} {r.Inferred}";

@@ -52,19 +52,11 @@ internal sealed class DocumentOptions
 
     /// <summary>What was asked for. Only for command lines without errors.</summary>
     /// <exception cref="UsageException">A path is a mistyped option.</exception>
-    public DocumentsRequest Read(ParseResult parsed)
-    {
-        if (MistypedOption(parsed) is { Length: > 0 } mistyped)
-        {
-            throw new UsageException(Messages.Unknown(mistyped));
-        }
-
-        return new DocumentsRequest(
-            parsed.GetValue(_paths) ?? [],
-            TryJobs(parsed.GetValue(_jobs) ?? string.Empty, out int jobs) ? jobs : Environment.ProcessorCount,
-            Reading(parsed),
-            _scans is null ? string.Empty : _scans.Folder(parsed));
-    }
+    public DocumentsRequest Read(ParseResult parsed) => new(
+        parsed.Words(_paths),
+        TryJobs(parsed.GetValue(_jobs) ?? string.Empty, out int jobs) ? jobs : Environment.ProcessorCount,
+        Reading(parsed),
+        _scans is null ? string.Empty : _scans.Folder(parsed));
 
     private ReadOptions Reading(ParseResult parsed)
     {
@@ -75,16 +67,6 @@ internal sealed class DocumentOptions
             Encoding = TryEncoding(parsed.GetValue(_encoding) ?? string.Empty, out TextEncoding encoding) ? encoding : reading.Encoding,
             Ocr = _scans?.Mode(parsed) ?? default,
         };
-    }
-
-    /// <summary>The first path that is a mistyped option, or the empty string: unknown options would else be looked for as
-    /// files. What follows <c>--</c> is always a path.</summary>
-    private string MistypedOption(ParseResult parsed)
-    {
-        IReadOnlyList<Token> paths = parsed.GetResult(_paths)?.Tokens ?? [];
-        int literal = parsed.Tokens.SkipWhile(static token => token.Type != TokenType.DoubleDash).Skip(1).Count();
-        return paths.Take(paths.Count - literal).Select(static token => token.Value)
-            .FirstOrDefault(static value => value.Length > 1 && value[0] == '-') ?? string.Empty;
     }
 
     private static bool TryJobs(string value, out int jobs) =>

@@ -24,10 +24,5 @@ internal sealed class FolderArgument
 
     /// <summary>The folder. Only for command lines without errors.</summary>
     /// <exception cref="UsageException">It is a mistyped option.</exception>
-    public string Read(ParseResult parsed) => parsed.GetValue(_folder) switch
-    {
-        [['-', _, ..] option] => throw new UsageException(Messages.Unknown(option)),
-        [var folder] => folder,
-        _ => string.Empty,
-    };
+    public string Read(ParseResult parsed) => parsed.Words(_folder).FirstOrDefault(string.Empty);
 }

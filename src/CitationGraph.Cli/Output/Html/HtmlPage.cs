@@ -50,17 +50,7 @@ internal sealed class HtmlPage : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        try
-        {
-            _output.Dispose();
-        }
-        catch (IOException)
-        {
-            // The reader is gone; whoever wrote last has been told.
-        }
-    }
+    public void Dispose() => Closing.Quietly(_output);
 
     private void Start()
     {
