@@ -4,10 +4,42 @@ namespace CitationGraph.Grammars.Tests;
 public class ConfidenceTests
 {
     [Theory]
-    [InlineData("Công văn số 12/BTTTI-ABC ngày 03/3/2020", 0.85)]
+    [InlineData("Công văn số 12/BQTTI-ABC ngày 03/3/2020", 0.85)]
     [InlineData("Công văn số 12/BTTTT-ABC ngày 03/3/2020", 1)]
     [InlineData("Quyết định số 12/QĐ-ABCD ngày 03/3/2020", 1)]
     [InlineData("Nghị quyết số 57-NQ/TW ngày 22/12/2024", 1)]
     public void Sign_of_which_nothing_is_known_is_doubtful(string text, double confidence) =>
         CitationExtractor.Default.Extract($"Căn cứ {text};").Citations.ShouldHaveSingleItem().Confidence.ShouldBe(confidence);
+
+    [Theory]
+    [InlineData("Thông tư số 26/2025/TT-RYT ngày 30/6/2025", "RYT")]
+    [InlineData("Quyết định số 44/QĐ-UDND ngày 02/02/2025", "UDND")]
+    [InlineData("Tờ trình số 15/TTT-VP ngày 02/02/2025", "TTT")]
+    [InlineData("Công văn số 12/BTTTI-ABC ngày 03/3/2020", "BTTTI")]
+    [InlineData("Công văn số 1702/CAT-PCO7 ngày 12/6/2024", "PCO7")]
+    public void Part_that_is_a_letter_away_from_a_known_one_is_kept_and_doubtful(string text, string part)
+    {
+        Citation read = CitationExtractor.Default.Extract($"Căn cứ {text};").Citations.ShouldHaveSingleItem();
+        read.Number.ShouldContain(part);
+        read.Confidence.ShouldBeLessThan(0.8);
+        read.Notes.ShouldHaveSingleItem().Seen.ShouldBe(part);
+    }
+
+    [Theory]
+    [InlineData("Công văn số 12/SYT-NVY ngày 03/3/2020")]
+    [InlineData("Tờ trình số 12/SNV-TTr ngày 03/3/2020")]
+    [InlineData("Công văn số 1702/CAT-PC07 ngày 12/6/2024")]
+    [InlineData("Thông tư số 26/2025/TT-BYT ngày 30/6/2025")]
+    public void Units_that_the_lexicon_does_not_have_are_believed(string text) =>
+        CitationExtractor.Default.Extract($"Căn cứ {text};").Citations.ShouldHaveSingleItem().Confidence.ShouldBe(1);
+
+    [Theory]
+    [InlineData("Thông tư số 26/2025/TT-BYT ngày 18/92/2025", "ngày 18/92/2025")]
+    [InlineData("Luật Đất đai ngày 41/13/2024", "ngày 41/13/2024")]
+    public void Day_that_the_calendar_does_not_have_is_noted(string text, string seen)
+    {
+        Citation read = CitationExtractor.Default.Extract($"Căn cứ {text};").Citations.ShouldHaveSingleItem();
+        read.Confidence.ShouldBeLessThan(0.8);
+        read.Notes.ShouldHaveSingleItem().Seen.ShouldBe(seen);
+    }
 }

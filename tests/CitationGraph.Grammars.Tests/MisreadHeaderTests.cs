@@ -16,6 +16,18 @@ public class MisreadHeaderTests
         header.Issuer.ShouldBe(issuer);
     }
 
+    [Theory]
+    [InlineData("ỦY BAN NHÂN DÂN  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nPHƯỜNG HÒA CƯỜNG  NAM", "Ủy ban nhân dân phường Hòa Cường")]
+    [InlineData("ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHƯỜNG HÒA CƯỜNG NAM Độc lập - Tự do - Hạnh phúc", "Ủy ban nhân dân phường Hòa Cường Nam")]
+    public void End_of_the_motto_on_the_next_line_is_no_end_of_a_name(string head, string issuer) =>
+        Read($"{head}\nSố: 12/QĐ-UBND\nHòa Cường, ngày 09 tháng 7 năm 2025\nQUYẾT ĐỊNH\nVề việc phê duyệt kế hoạch\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\n").Issuer.ShouldBe(issuer);
+
+    [Theory]
+    [InlineData("THUONG TRUC HDND - UBND S6: 03/KH-UBND\nPHUONG PHU LOI\nCONG HOA XA HOI CHU NGHIA VIET NAM\nDéc lap - Tu do - Hanh phic\nPhu Loi, ngay 15 thang 9 nam 2025\n\nKE HOACH\nT6 chirc tiép xuc cir tri\n", "03/KH-UBND")]
+    [InlineData("UBND TINH GIA LAI CONG HOA XA HOI CHU NGHIA VIET\n\nSO Y TE NAM\nSO: 1456/SYT-NVY : DOc lap - Tu do - Hanh phic\nV/v trién khai Gia Lai, ngay 04 thang 7 ndm 2025\n\nKinh gui: Cac bénh vién\n", "1456/SYT-NVY")]
+    [InlineData("| TỈNH ỦY CAO BẰNG<br>BAN TỔ CHỨC<br>*<br>Số 12-HD/BTCTU | ĐẢNG CỘNG SẢN VIỆT NAM<br>*Cao Bằng, ngày 12 tháng 9 năm 2025* |\n| --- | --- |\n\nHƯỚNG DẪN\n\nVề công tác cán bộ\n\nCăn cứ Quy định số 24-QĐ/TW;\n", "12-HD/BTCTU")]
+    public void Number_beside_other_words_is_found(string text, string number) => Read(text).Number.ShouldBe(number);
+
     [Fact]
     public void Sign_of_a_council_is_no_committees() =>
         Read("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/2025/NQ-HĐND\nLào Cai, ngày 09 tháng 7 năm 2025\nNGHỊ QUYẾT\nSửa đổi Quy định về mức chi\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nXét Tờ trình của Ủy ban nhân dân tỉnh Lào Cai ban hành mức chi;\n").Issuer.ShouldBe("Hội đồng nhân dân tỉnh Lào Cai");

@@ -36,6 +36,12 @@ internal static class JointIssuers
     public static bool IsJoint(ReadOnlySpan<char> text, int body) =>
         WordBefore.Of(text, body, 0, stackalloc char[8], out _) is "lien" or "tich" && Fold.IsGap(text[body - 1]);
 
+    /// <summary>True for the sign of what several bodies agree upon: a Quy chế, Chương trình or Kế hoạch phối hợp, a Hướng dẫn liên ngành or
+    /// liên sở.</summary>
+    public static bool Sign(string number) => Array.Exists(Codes, code => number.Contains(code, StringComparison.Ordinal));
+
+    private static readonly string[] Codes = ["/QCPH", "/CTPH", "/KHPH", "/KHLT", "/HDLT", "/HDLN", "/HDLS", "/KHLN", "/QCLN", "-QCPH", "-CTPH"];
+
     /// <summary>'Nội vụ' behind 'liên Bộ Tài chính -': a ministry without its word.</summary>
     private static bool TryShort(Cursor cursor, NoiseProfile noise, out string name, out int end)
     {

@@ -27,6 +27,11 @@ internal static class LawDrafts
             notes.AddFirst("name", IssuerName.Collapse(text[law.Name.Start..law.Name.End]), name);
         }
 
+        if (!law.Date.Date.IsPossible)
+        {
+            notes.Add("date", text[law.HeadEnd..law.Span.End].Trim(), law.Date.Date.ToString());
+        }
+
         int end = law.Span.End;
         string issuer = string.Empty;
         var cursor = new Cursor(text, end);

@@ -111,6 +111,11 @@ internal static partial class LawRule
             ? LawNames.Trie.TryFind(text, at.Position, noise.Channel, noise.PerLetter, out ChannelTrie.Match known)
             : TryExactName(text, at, noise, out known)
                 || (char.IsUpper(at.Raw) && LawNames.Trie.TryFuzzy(text, at.Position, noise.Channel, NameBudgetInPrint, out known) && known.Letters >= 8);
+        if (!noise.IsNoisy && char.IsUpper(at.Raw) && (!found || known.CanGrow || known.Cost > 0) && GluedName.TryRead(text, at.Position, out int gluedEnd, out int glued))
+        {
+            return TakeName(at.Position, gluedEnd, glued, GluedName.Cost, ref match);
+        }
+
         if (found && (known.Cost > 0 ? known.Letters >= 4 || (known.Letters == 3 && char.IsUpper(at.Raw)) : mayBeName) && (noise.IsNoisy || known.Letters > 5 || HasItsMarks(text, at.Position, known)))
         {
             match.IsWeak = known.Cost > 0 && known.Letters < 5 && !LawNames.All[known.Value].Name.Contains(' ', StringComparison.Ordinal);

@@ -109,7 +109,7 @@ internal static class NumberedRule
 
         issuer = noise.IsNoisy ? SignedDepartment(text, number, issuer) : issuer;
         bool leads = issuer.Length > 0 && !tail.HasIssuer;
-        if (tail.HasIssuer && (joint || type.Contains("liên", StringComparison.Ordinal) || JointIssuers.IsJoint(text, tail.Issuer.Span.Start)))
+        if (tail.HasIssuer && (joint || type.Contains("liên", StringComparison.Ordinal) || JointIssuers.Sign(canonical) || JointIssuers.IsJoint(text, tail.Issuer.Span.Start)))
         {
             issuer = JointIssuers.Complete(text, issuer, home, noise, year: number.YearValue, ref tail);
         }
@@ -121,7 +121,7 @@ internal static class NumberedRule
             issuer = behind.Contains(signed, StringComparison.Ordinal) && (signed.Length == 0 || signed.Contains(Office, StringComparison.Ordinal) || !behind.StartsWith(Office, StringComparison.Ordinal)) ? behind : string.Empty;
         }
 
-        if (tail.Date.Doubtful > 0)
+        if (tail.Date.Doubtful > 0 || !tail.Date.Date.IsPossible)
         {
             notes.Add("date", text[tail.DateSpan.Start..tail.DateSpan.End], tail.Date.Date.ToString());
         }

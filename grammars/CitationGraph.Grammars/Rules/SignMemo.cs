@@ -60,11 +60,12 @@ internal sealed class SignMemo
 /// <param name="Noisy">True for text that lost its marks.</param>
 /// <param name="First">True for the first part.</param>
 /// <param name="Decree">True behind the code of a decree.</param>
-internal readonly record struct SignQuestion(InstrumentKind? Kind, bool Noisy, bool First, bool Decree)
+/// <param name="Circular">True behind the code of a circular that has its year.</param>
+internal readonly record struct SignQuestion(InstrumentKind? Kind, bool Noisy, bool First, bool Decree, bool Circular)
 {
     /// <summary>Kinds are compared by reference: the lexicon has each once.</summary>
-    public bool Equals(SignQuestion other) => ReferenceEquals(Kind, other.Kind) && Noisy == other.Noisy && First == other.First && Decree == other.Decree;
+    public bool Equals(SignQuestion other) => ReferenceEquals(Kind, other.Kind) && Noisy == other.Noisy && First == other.First && Decree == other.Decree && Circular == other.Circular;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind?.Name, Noisy, First, Decree);
+    public override int GetHashCode() => HashCode.Combine(Kind?.Name, Noisy, First, Decree, Circular);
 }

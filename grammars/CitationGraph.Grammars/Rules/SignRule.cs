@@ -42,13 +42,15 @@ internal static partial class SignRule
         }
 
         bool decree = false;
+        bool circular = false;
         for (int i = 0; i < number.PartCount; i++)
         {
             SignPart part = number.Parts[i];
             char separator = part.Separator == '\0' ? '-' : part.Separator;
             separator = i == 0 ? (number.Party || number.Hyphened ? '-' : '/') : separator;
-            (string canonical, float partCost) = Part(text[part.Span.Start..part.Span.End], new SignQuestion(i == 0 ? kind : null, noise.IsNoisy, i == 0, decree), noise);
+            (string canonical, float partCost) = Part(text[part.Span.Start..part.Span.End], new SignQuestion(i == 0 ? kind : null, noise.IsNoisy, i == 0, decree, circular), noise);
             decree |= i == 0 && canonical == "NĐ" && number.PartCount == 2;
+            circular = i == 0 && canonical == "TT" && !number.Year.IsEmpty;
             // Some old signs have a full stop; in a scan and before the Government's sign it is a hyphen.
             separator = separator == '.' && (noise.IsNoisy || canonical is "CP" or "TTg") ? '-' : separator;
             builder.Append(separator).Append(canonical);
@@ -79,7 +81,7 @@ internal static partial class SignRule
         {
             (part, cost) = IsCanonical(seen, question.Kind, out SignAtom? known) && (!question.Decree || known!.Text == "CP")
                 ? (known!.Text, 0)
-                : CanonicalPart(Capitals(seen), question.Kind, noise, question.First, question.Decree);
+                : CanonicalPart(Capitals(seen), question.Kind, noise, question.First, question.Decree, question.Circular);
             cost += IsDoubled(seen) ? StrokeCost : 0;
             memo.Add(seen, question, part, cost);
         }
@@ -110,7 +112,7 @@ internal static partial class SignRule
     }
 
     /// <summary>Canonical form of one part.</summary>
-    public static (string Part, float Cost) CanonicalPart(string seen, InstrumentKind? kind, NoiseProfile noise, bool first, bool decree = false)
+    public static (string Part, float Cost) CanonicalPart(string seen, InstrumentKind? kind, NoiseProfile noise, bool first, bool decree = false, bool circular = false)
     {
         string folded = Fold.Of(seen);
         if (first && kind is not null && TryCodeOf(kind, folded, seen, noise, out string code, out float codeCost))
@@ -125,7 +127,7 @@ internal static partial class SignRule
 
         if (SignAtoms.TryGet(folded, out SignAtom atom))
         {
-            return Choose(atom, seen);
+            return first && !atom.IsKindCode && IsNearOnlyCode(folded, kind) ? (seen, DoubtCost) : Choose(atom, seen);
         }
 
         if (!first && folded is ['t', 't', _])
@@ -151,7 +153,7 @@ internal static partial class SignRule
 
         if (seen.Contains('Đ') && !noise.IsNoisy)
         {
-            return (seen, 0);
+            return (seen, IsDoubtful(folded, first ? kind : null, circular) ? DoubtCost : 0);
         }
 
         if (noise.IsNoisy && (!first || folded.Length >= ShortestFirstBody) && TryCommonBody(folded, noise, out string body, out float bodyCost))
@@ -170,7 +172,7 @@ internal static partial class SignRule
             return (joined, joined == seen ? 0 : FoldCost + 0.4f);
         }
 
-        return (seen, noise.IsNoisy && folded.Contains('d') ? 1f : 0);
+        return (seen, IsDoubtful(folded, first ? kind : null, circular) ? DoubtCost : noise.IsNoisy && folded.Contains('d') ? 1f : 0);
     }
 
     /// <summary>Between atoms that fold alike, the one that the text has to the letter.</summary>

@@ -115,6 +115,7 @@ internal sealed class PreambleSearch
         }
 
         int at = SkipMarks(_text, stop, _limit);
+        at = paragraph && (_noise.IsNoisy || !_found.IsEmpty) ? Specks.Over(_text, at, _limit) : at;
         if (at >= _limit || (!char.IsUpper(_text[at]) && !char.IsAsciiDigit(_text[at]) && _text[at] != '|' && !Cues.IsLowered(_text, at, _noise)))
         {
             stop = Math.Max(stop, at - 1);

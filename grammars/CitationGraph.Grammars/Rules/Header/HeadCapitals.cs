@@ -14,15 +14,23 @@ internal static class HeadCapitals
         var builder = new StringBuilder();
         // 'BỘ QUỐC PHÒNG Số: 2866/1998/TT-BQP': the body stands on the line of the number.
         bool shared = end < lines.Count && OwnNumber.BehindBody(text, lines[end]) >= 0;
+        bool openMotto = false;
         foreach (HeaderLine line in lines.Take(Math.Min(shared ? end + 1 : end, lines.Count)))
         {
             ReadOnlySpan<char> words = Leading(text.AsSpan(line.Span.Start, line.Span.Length), noise.IsNoisy);
+            words = openMotto && line.Folded.EndsWith(MottoEnd, StringComparison.Ordinal) && line.Folded.Length > MottoEnd.Length ? words[..^Math.Min(words.Length, MottoEnd.Length)] : words;
+            openMotto = line.Folded.EndsWith(OpenMotto, StringComparison.Ordinal);
             words = words[..MottoStart(words)].TrimEnd();
             Append(IsScrap(words) ? default : words, builder);
         }
 
         return builder.ToString();
     }
+
+    /// <summary>'... CHỦ NGHĨA VIỆT' on one line, 'NAM' of the narrow column behind the body on the next: no 'Hòa Cường Nam'.</summary>
+    private const string OpenMotto = "chu nghia viet";
+
+    private const string MottoEnd = " nam";
 
     /// <summary>'S6' of 'Số hiệu', 'Se' of a stain: not the 'SỞ' whose name the next line would hold.</summary>
     private static bool IsScrap(ReadOnlySpan<char> words) => words.Length <= LongestScrap && (words.ContainsAnyInRange('0', '9') || words.ContainsAnyInRange('a', 'z'));

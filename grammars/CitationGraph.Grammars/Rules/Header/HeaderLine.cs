@@ -45,8 +45,7 @@ internal sealed record HeaderLine(string Text, TextSpan Span)
         int prose = 0;
         while (at < end && prose < MostProse)
         {
-            int length = text.AsSpan(at, end - at).IndexOf('\n');
-            int stop = length < 0 ? end : at + length;
+            int stop = End(text, at, end, out int next);
             TextSpan printed = Trim(text, at, stop);
             if (!printed.IsEmpty)
             {
@@ -55,11 +54,42 @@ internal sealed record HeaderLine(string Text, TextSpan Span)
                 lines.Add(line);
             }
 
-            at = stop + 1;
+            at = next;
         }
 
         return lines;
     }
+
+    /// <summary>Where the line ends and the next begins. '&lt;br&gt;' parts the lines of a cell of a Markdown table.</summary>
+    private static int End(string text, int start, int end, out int next)
+    {
+        for (int at = start; at < end; at++)
+        {
+            int offset = text.AsSpan(at, end - at).IndexOfAny('\n', '<');
+            if (offset < 0)
+            {
+                break;
+            }
+
+            at += offset;
+            next = at + 1;
+            if (text[at] == '\n')
+            {
+                return at;
+            }
+
+            if (text.AsSpan(at, end - at).StartsWith("<br", StringComparison.OrdinalIgnoreCase) && text.AsSpan(at, Math.Min(end - at, LongestBreak)).IndexOf('>') is > 0 and var close)
+            {
+                next = at + close + 1;
+                return at;
+            }
+        }
+
+        next = end + 1;
+        return end;
+    }
+
+    private const int LongestBreak = 6;
 
     private static TextSpan Trim(string text, int start, int end)
     {

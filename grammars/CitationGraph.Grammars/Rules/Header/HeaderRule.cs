@@ -93,7 +93,7 @@ internal static class HeaderRule
             HeaderLine line = lines[i];
             int from = i == typeLine ? typeEnd : line.Span.Start;
             if (i > first && ((line.Initial is 'p' or 'c' && IsPart(line.Folded))
-                || (i > typeLine + 1 && ((line.Initial == 'i' && line.Folded.StartsWith("i. ", StringComparison.Ordinal)) || (line.Initial is '1' or '.' && BasesHeading.At(text, line.Span.Start - (line.Initial == '.' ? 1 : 0)) != Fold.Nothing) || (!line.IsCapitals && Cues.StartsBasis(text, line.Span.Start, noise))))
+                || (i > typeLine + 1 && ((line.Initial == 'i' && line.Folded.StartsWith("i. ", StringComparison.Ordinal)) || (line.Initial is '1' or '.' && BasesHeading.At(text, line.Span.Start - (line.Initial == '.' ? 1 : 0)) != Fold.Nothing) || (!line.IsCapitals && Cues.StartsBasis(text, noise.IsNoisy ? Specks.Over(text, line.Span.Start, line.Span.End) : line.Span.Start, noise))))
                 || (line.Initial is 'd' or 'i' or '1' or 'k' && !line.IsCapitals && (IsFirstSection(line.Folded) || Letter.IsAddress(line.Folded, noise)))))
             {
                 return line.Span.Start;
@@ -165,10 +165,7 @@ internal static class HeaderRule
         folded.StartsWith("dieu ", StringComparison.Ordinal) && folded.Length > 6 && char.IsAsciiDigit(folded[5]) && (folded[6] is '.' or ':' || (char.IsAsciiDigit(folded[6]) && folded.Length > 7 && folded[7] is '.' or ':'));
 
     private static bool JointKind(InstrumentKind? kind, string number) =>
-        kind?.Name.Contains("liên", StringComparison.Ordinal) == true || number.Contains("/TTLT", StringComparison.Ordinal) || Array.Exists(JointCodes, code => number.Contains(code, StringComparison.Ordinal));
-
-    /// <summary>What several bodies agree upon: a Quy chế, Chương trình or Kế hoạch phối hợp, a Hướng dẫn liên ngành or liên sở.</summary>
-    private static readonly string[] JointCodes = ["/QCPH", "/CTPH", "/KHPH", "/KHLT", "/HDLT", "/HDLN", "/HDLS", "/KHLN", "/QCLN", "-QCPH", "-CTPH"];
+        kind?.Name.Contains("liên", StringComparison.Ordinal) == true || number.Contains("/TTLT", StringComparison.Ordinal) || JointIssuers.Sign(number);
 
     /// <summary>What an assembly passes is dated at its end: '... thông qua ngày 25 tháng 9 năm 2025'.</summary>
     private static CitedDate PassedOn(string text, string number)

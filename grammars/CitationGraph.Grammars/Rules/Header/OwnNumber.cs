@@ -103,7 +103,7 @@ internal static class OwnNumber
     private static bool EndsHere(string text, int end)
     {
         int at = end;
-        while (at < text.Length && Fold.Of(text[at]) is ' ' or Fold.Nothing or '|' or '.' or ',' or '-')
+        while (at < text.Length && Fold.Of(text[at]) is ' ' or Fold.Nothing or '|' or '.' or ',' or ':' or '-')
         {
             at++;
         }
@@ -150,7 +150,7 @@ internal static class OwnNumber
         int capitals = 0;
         for (int i = line.Span.Start; i < line.Span.End && !char.IsLower(text[i]); i++)
         {
-            if (text[i] == ' ' && text.AsSpan(i, line.Span.End - i).StartsWith(" Số:", StringComparison.Ordinal))
+            if (text[i] == ' ' && IsSoBehind(text.AsSpan(i, line.Span.End - i)))
             {
                 return capitals >= 4 ? i + 1 : -1;
             }
@@ -160,6 +160,10 @@ internal static class OwnNumber
 
         return -1;
     }
+
+    /// <summary>' Số:', and what scans make of it: ' S6:', ' S0:'.</summary>
+    private static bool IsSoBehind(ReadOnlySpan<char> words) =>
+        words.Length > 3 && words[1] == 'S' && words[3] == ':' && words[2] is 'ố' or '6' or '0';
 
     private static bool IsSo(ref Cursor cursor, NoiseProfile noise, bool behindKind = false)
     {

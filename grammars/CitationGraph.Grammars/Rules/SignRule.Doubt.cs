@@ -1,0 +1,67 @@
+using CitationGraph.Grammars.Folding;
+using CitationGraph.Grammars.Lexicon;
+
+namespace CitationGraph.Grammars.Rules;
+
+/// <content>Parts that the lexicon does not have and that are a letter away from what must stand there: kept as they are, to be
+/// compared with the original.</content>
+internal static partial class SignRule
+{
+    /// <summary>Three in four.</summary>
+    private const float DoubtCost = 5f;
+
+    private const int LongestCode = 4;
+
+    /// <summary>Kinds whose sign begins with their code, whoever issues them: 'Công văn số 12/SYT-NVY' and 'Hướng dẫn số 9/LĐLĐ' begin
+    /// with the body.</summary>
+    private static readonly HashSet<string> Coded = ["Thông tư", "Thông tư liên tịch", "Nghị định", "Nghị quyết", "Quyết định", "Chỉ thị"];
+
+    /// <summary>'Thông tư số 26/2025/TT-RYT', 'Thông tư số 15/TTT-VP', 'QĐ-UDND', 'CAT-PCO7'.</summary>
+    private static bool IsDoubtful(string folded, InstrumentKind? kind, bool circular) =>
+        circular || IsNearCode(folded, kind) || IsNearBody(folded) || HasLetterForDigit(folded);
+
+    private static bool IsNearCode(string folded, InstrumentKind? kind) =>
+        kind is not null && folded.Length <= LongestCode && Coded.Contains(kind.Name)
+        && Array.Exists(kind.Codes, code => Math.Abs(code.Length - folded.Length) <= 1 && IsOneEditAway(Fold.Of(code), folded));
+
+    /// <summary>'Tờ trình số 15/TTT-VP': a sign of its own, that of the Thanh tra tỉnh, and a letter away from the only code of the kind.</summary>
+    private static bool IsNearOnlyCode(string folded, InstrumentKind? kind) =>
+        kind is { Name: "Tờ trình" } && folded.Length == 3 && OneLetterApart("ttr", folded);
+
+    private static bool IsNearBody(string folded) =>
+        folded.Length >= ShortestFirstBody && Array.Exists(CommonBodies, body => body.Length == folded.Length && OneLetterApart(Fold.Of(body), folded));
+
+    /// <summary>'PCO7': a digit behind a letter that scans make of digits, behind others.</summary>
+    private static bool HasLetterForDigit(string folded)
+    {
+        for (int i = 2; i < folded.Length; i++)
+        {
+            if (char.IsAsciiDigit(folded[i]) && folded[i - 1] is 'o' or 'l')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One letter wrong, lost or too much.</summary>
+    private static bool IsOneEditAway(string one, string other)
+    {
+        if (one.Length == other.Length)
+        {
+            return OneLetterApart(one, other);
+        }
+
+        (string longer, string shorter) = one.Length > other.Length ? (one, other) : (other, one);
+        for (int i = 0; i < longer.Length; i++)
+        {
+            if (longer.AsSpan(0, i).SequenceEqual(shorter.AsSpan(0, i)) && longer.AsSpan(i + 1).SequenceEqual(shorter.AsSpan(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
