@@ -23,13 +23,7 @@ internal sealed class BinaryFile(string name, ReadOptions options, CancellationT
         BinaryFormat.Rtf => new LibreOfficeFile(name, options, cancellation).ReadRtf(stream),
         BinaryFormat.Image => new PictureFile(name, options, cancellation).Read(stream),
         BinaryFormat.Ole => new DocFile(name, options, cancellation).Read(stream),
-        _ => throw new UnreadableException(Problems.Unsupported(name, NameOf(format))),
-    };
-
-    private static string NameOf(BinaryFormat format) => format switch
-    {
-        BinaryFormat.Image => "PNG, JPEG, TIFF",
-        _ => format.ToString().ToUpperInvariant(),
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 
     private DocumentContent ReadZip(Stream stream)

@@ -74,7 +74,7 @@ internal static class Problems
     public static DocumentProblem Unsupported(string file, string format) => new(
         file,
         ProblemKind.UnsupportedFormat,
-        new($"chưa đọc được định dạng {format} (sẽ có ở phiên bản sau)", $"{format} is not read yet (it comes in a later version)"),
+        new($"không đọc định dạng {format}", $"{format} is not read"),
         ReadFormats,
         AsText);
 

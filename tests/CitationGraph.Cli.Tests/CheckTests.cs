@@ -181,9 +181,9 @@ public class CheckTests
     [InlineData("check --explain x", "không có quy tắc 'x'")]
     [InlineData("check", "chưa nêu tệp hay thư mục nào để đọc")]
     [InlineData("check - --explan", "không hiểu '--explan'")]
-    [InlineData("check - --settings khong-co.json", "không đọc được tệp thiết lập khong-co.json")]
+    [InlineData("check - --settings khong-co.json", "không đọc được tệp thiết lập khong-co.json: không có tệp hay thư mục này")]
     [InlineData("check - --db khong-co.db", "chưa có kho dữ liệu này")]
-    [InlineData("check - --norms khong-co.csv --lang en", "cannot read the list of norms khong-co.csv")]
+    [InlineData("check - --norms khong-co.csv --lang en", "cannot read the list of norms khong-co.csv: no such file or folder")]
     public async Task Bad_usage_is_told(string line, string message) =>
         (await Run.RunAsync(line.Split(' '))).ShouldRefuse(message);
 

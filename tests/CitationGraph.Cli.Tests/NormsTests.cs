@@ -71,7 +71,7 @@ public sealed class NormsTests : IDisposable
 
     [Theory]
     [InlineData("Họ tên;Địa chỉ\nA;B\n", "không có cột 'Số ký hiệu'")]
-    [InlineData("", "không có cột 'Số ký hiệu'")]
+    [InlineData("", "l.csv: tệp trống")]
     [InlineData("Số ký hiệu\nkhông có\n", "không có dòng nào dùng được")]
     [InlineData("PK\u0003\u0004", "là tệp Excel")]
     public async Task What_is_no_list_is_refused(string text, string message)
@@ -146,10 +146,14 @@ public sealed class NormsTests : IDisposable
     public async Task Listed(string words, string options, string expected) =>
         (await Run.RunAsync(["norms", "list", .. words.Split(' ', StringSplitOptions.RemoveEmptyEntries), .. options.Split(' ')])).Output.ShouldContain(expected);
 
+    [Fact]
+    public async Task A_folder_is_no_list() =>
+        (await Run.RunAsync("norms", "import", _folder[""])).ShouldRefuse("đó là một thư mục, không phải tệp");
+
     [Theory]
     [InlineData("norms", "chưa nêu lệnh")]
     [InlineData("norms import", "chưa nêu tệp danh mục")]
-    [InlineData("norms import khong-co.csv", "không đọc được danh mục khong-co.csv")]
+    [InlineData("norms import khong-co.csv", "không đọc được danh mục khong-co.csv: không có tệp hay thư mục này")]
     [InlineData("norms import x --dri-run", "không hiểu '--dri-run'")]
     [InlineData("norms remove", "chưa nêu danh mục hay văn bản")]
     [InlineData("norms remove --al", "không hiểu '--al'")]

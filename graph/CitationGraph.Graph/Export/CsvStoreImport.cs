@@ -43,6 +43,16 @@ public static class CsvStoreImport
         });
     }
 
+    /// <summary>Refuses a folder that lacks a table; to be asked before a store is made for it.</summary>
+    /// <exception cref="StoreException">A table is not there.</exception>
+    public static void Expect(string folder)
+    {
+        if (StoreTables.All.Select(table => Path.Combine(folder, table.Name + ".csv")).FirstOrDefault(static file => !File.Exists(file)) is { } missing)
+        {
+            throw StoreException.BadTable(missing, "không có tệp này; hãy nêu thư mục mà 'citegraph export csv' đã ghi", "there is no such file; name a folder that 'citegraph export csv' wrote");
+        }
+    }
+
     private static void Table(string folder, GraphStore store, string name, string[] columns, Words words)
     {
         string file = Path.Combine(folder, name + ".csv");

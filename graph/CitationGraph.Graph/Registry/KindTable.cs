@@ -1,3 +1,5 @@
+using CitationGraph.Graph.Analysis;
+
 namespace CitationGraph.Graph.Registry;
 
 /// <summary>Kinds of instruments and their codes in signs (grammars/lexicon/kinds.csv).</summary>
@@ -23,7 +25,7 @@ public static class KindTable
     private const int LongestName = 6;
 
     private static readonly Lazy<Dictionary<string, string>> Plain = new(static () =>
-        EmbeddedTable.Read("kinds.csv", ["name"], static f => f[0]).DistinctBy(NameKey.Plain).ToDictionary(NameKey.Plain, StringComparer.Ordinal));
+        Names.DistinctBy(NameKey.Plain).ToDictionary(NameKey.Plain, StringComparer.Ordinal));
 
     /// <summary>The kinds that a code of a sign may stand for, the usual one first.</summary>
     public static IReadOnlyList<string> OfCode(string code) => KindsByCode.Value.TryGetValue(code, out List<string>? kinds) ? kinds : [];
@@ -55,6 +57,15 @@ public static class KindTable
         }
 
         return (string.Empty, text);
+    }
+
+    /// <summary>The kinds that something mistyped may mean: those that it begins with or that begin with it, and those that differ
+    /// in one letter.</summary>
+    public static IEnumerable<string> Near(string typed)
+    {
+        string plain = NameKey.Plain(typed);
+        return plain.Length == 0 ? [] : Names.Where(name => NameKey.Plain(name) is var known
+            && (plain.StartsWith(known + " ", StringComparison.Ordinal) || known.StartsWith(plain + " ", StringComparison.Ordinal) || Edits.AtMostOne(known, plain)));
     }
 
     /// <summary>Laws, codes, ordinances and the Constitution, which are cited by name.</summary>

@@ -65,7 +65,7 @@ public static class NormsImport
         else if (Array.IndexOf(columns, "number") < 0 && Array.IndexOf(columns, "name") < 0)
         {
             string headers = string.Join(", ", csv.Headers);
-            throw new InputFileException(
+            throw headers.Length == 0 ? new InputFileException($"{name}: tệp trống, không có dòng nào.", $"{name}: the file is empty.") : new InputFileException(
                 $"{name}: không có cột 'Số ký hiệu' (các cột: {headers}).", $"{name}: there is no column 'number' or 'Số ký hiệu' (the columns are {headers}).");
         }
 

@@ -79,7 +79,7 @@ internal static class AnnotateRun
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException(Messages.OutputRefused(request.Output.Path, e.Message));
+            throw new OutputException(Messages.OutputRefused(request.Output.Path, e));
         }
     }
 

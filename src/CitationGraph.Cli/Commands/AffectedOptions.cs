@@ -44,7 +44,7 @@ internal sealed class AffectedOptions
         }
 
         _since.Check(language, static value => Days.TryParse(value, out _) ? Bilingual.None : Messages.BadDay("--since", value));
-        _type.Check(language, static value => KindTable.Begin(value) is ({ Length: > 0 }, "") ? Bilingual.None : Messages.NotAmong("--type", value, string.Join(", ", KindTable.Names)));
+        _type.Check(language, static value => KindTable.Begin(value) is ({ Length: > 0 }, "") ? Bilingual.None : Messages.NoKind(value, [.. KindTable.Near(value)]));
         _group.Check(language, static value => Groups.Contains(value) ? Bilingual.None : Messages.NotAmong("--group", value, string.Join(", ", Groups)));
     }
 

@@ -80,7 +80,7 @@ internal sealed class CheckOptions
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException(Messages.SettingsRefused(path, e.Message));
+            throw new CommandException(Messages.SettingsRefused(path, e));
         }
     }
 

@@ -41,7 +41,7 @@ internal static class ExportRun
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException(Messages.OutputRefused(folder, e.Message));
+            throw new CommandException(Messages.OutputRefused(folder, e));
         }
 
         Complaints.Say(host, language, new Bilingual($"đã ghi vào {folder}", $"written to {folder}"));

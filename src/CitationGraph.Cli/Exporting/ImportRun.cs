@@ -20,6 +20,7 @@ internal static class ImportRun
             throw new CommandException(Messages.NoFolder(folder));
         }
 
+        CsvStoreImport.Expect(folder);
         using GraphStore store = GraphStore.Open(path);
         CsvStoreImport.Read(folder, store);
         StoreCounts counts = store.Counts();

@@ -53,7 +53,7 @@ internal static class UserNorms
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                throw new CommandException(Messages.NormsRefused(file, e.Message));
+                throw new CommandException(Messages.NormsRefused(file, e));
             }
         }
 
@@ -74,7 +74,7 @@ internal static class UserNorms
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException(Messages.NormsRefused(file, e.Message));
+            throw new CommandException(Messages.NormsRefused(file, e));
         }
     }
 

@@ -25,7 +25,7 @@ internal static class BulkRun
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException(Messages.OutputRefused(folder, e.Message));
+            throw new CommandException(Messages.OutputRefused(folder, e));
         }
 
         return ExitCodes.Success;

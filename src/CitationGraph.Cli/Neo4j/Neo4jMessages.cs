@@ -1,4 +1,5 @@
 using System.Globalization;
+using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
 using CitationGraph.Graph.Neo4j.Push;
 using CitationGraph.Graph.Neo4j.Verify;
@@ -22,8 +23,8 @@ internal static class Neo4jMessages
     public static Bilingual BadNumber(string option, string value, int most) => Text(
         $"{option}: '{value}' không hợp lệ; cần một số từ 1 đến {most}", $"{option}: '{value}' is not valid; a number from 1 to {most} is needed");
 
-    public static Bilingual PasswordFileRefused(string path, string reason) => Text(
-        $"không đọc được mật khẩu từ {path}: {reason}", $"cannot read the password from {path}: {reason}");
+    public static Bilingual PasswordFileRefused(string path, Exception e) => Text(
+        $"không đọc được mật khẩu từ {path}: {FileReasons.Of(e, path).Vietnamese}", $"cannot read the password from {path}: {FileReasons.Of(e, path).English}");
 
     public static Bilingual Password(string user) => Text($"Mật khẩu Neo4j của {user}:", $"Neo4j password of {user}:");
 

@@ -51,7 +51,7 @@ internal static class Servers
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException(Neo4jMessages.PasswordFileRefused(path, e.Message));
+            throw new CommandException(Neo4jMessages.PasswordFileRefused(path, e));
         }
     }
 

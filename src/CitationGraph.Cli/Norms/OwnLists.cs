@@ -49,7 +49,7 @@ internal static class OwnLists
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException(Messages.OutputRefused(folder, e.Message));
+            throw new OutputException(Messages.OutputRefused(folder, e));
         }
 
         return instruments.Count > 0 ? first : second;

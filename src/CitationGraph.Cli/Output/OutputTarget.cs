@@ -48,7 +48,7 @@ internal sealed class OutputTarget : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException(Messages.OutputRefused(path, e.Message));
+            throw new OutputException(Messages.OutputRefused(path, e));
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class OutputTarget : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Discard();
-            throw new OutputException(Messages.OutputRefused(_path, e.Message));
+            throw new OutputException(Messages.OutputRefused(_path, e));
         }
     }
 

@@ -37,7 +37,7 @@ internal static class Printing
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException(Messages.OutputRefused(request.IsFile ? request.Path : "stdout", e.Message));
+            throw new OutputException(Messages.OutputRefused(request.IsFile ? request.Path : "stdout", e));
         }
 
         return exitCode();

@@ -33,6 +33,10 @@ internal static class Messages
 
     public static Bilingual Unknown(string token) => Text($"không hiểu '{token}'", $"'{token}' is not understood");
 
+    public static Bilingual NoKind(string typed, IReadOnlyList<string> near) => near.Count > 0
+        ? Text($"--type: không có loại văn bản '{typed}'; gần giống: {string.Join(", ", near)}", $"--type: there is no kind '{typed}'; alike are: {string.Join(", ", near)}")
+        : Text($"--type: không có loại văn bản '{typed}'; viết như 'Kế hoạch', 'Quyết định', 'Nghị quyết', có dấu hay không", $"--type: there is no kind '{typed}'; write it as 'Kế hoạch', 'Quyết định', 'Nghị quyết', with or without marks");
+
     public static Bilingual NotAmong(string option, string value, string allowed) => Text(
         $"{option}: '{value}' không hợp lệ; chọn một trong: {allowed}", $"{option}: '{value}' is not valid; choose one of: {allowed}");
 
@@ -88,15 +92,15 @@ internal static class Messages
         $"không ghi lên {path}: đó là một tệp đầu vào. Chọn tên khác, hoặc nơi khác ngoài thư mục đầu vào.",
         $"will not write over {path}: it is an input file. Choose another name, or a place outside the input folder.");
 
-    public static Bilingual OutputRefused(string path, string reason) => Text(
-        $"không ghi được {path}: {reason}", $"cannot write {path}: {reason}");
+    public static Bilingual OutputRefused(string path, Exception e) => Text(
+        $"không ghi được {path}: {FileReasons.Of(e, path).Vietnamese}", $"cannot write {path}: {FileReasons.Of(e, path).English}");
 
     public static Bilingual NoRule(string id) => Text(
         $"--explain: không có quy tắc '{id}'; xem các quy tắc bằng: citegraph check --rules",
         $"--explain: there is no rule '{id}'; see the rules with: citegraph check --rules");
 
-    public static Bilingual SettingsRefused(string path, string reason) => Text(
-        $"không đọc được tệp thiết lập {path}: {reason}", $"cannot read the settings {path}: {reason}");
+    public static Bilingual SettingsRefused(string path, Exception e) => Text(
+        $"không đọc được tệp thiết lập {path}: {FileReasons.Of(e, path).Vietnamese}", $"cannot read the settings {path}: {FileReasons.Of(e, path).English}");
 
     public static Bilingual SeveralNorms(string typed, int count) => Text(
         $"'{typed}' có thể là một trong {count} văn bản; hãy gõ rõ hơn (năm, hoặc mã trong dấu nháy):",
@@ -112,8 +116,8 @@ internal static class Messages
     public static readonly Bilingual NoNormTyped = new(
         "chưa nêu văn bản; ví dụ: citegraph show 178/2024/NĐ-CP", "no norm was named; for example: citegraph show 178/2024/NĐ-CP");
 
-    public static Bilingual NormsRefused(string path, string reason) => Text(
-        $"không đọc được danh mục {path}: {reason}", $"cannot read the list of norms {path}: {reason}");
+    public static Bilingual NormsRefused(string path, Exception e) => Text(
+        $"không đọc được danh mục {path}: {FileReasons.Of(e, path).Vietnamese}", $"cannot read the list of norms {path}: {FileReasons.Of(e, path).English}");
 
     public static readonly Bilingual NoLists = new("chưa nêu tệp danh mục (CSV) để nhập", "no list of norms (CSV) was named");
 

@@ -138,7 +138,9 @@ public sealed class StoreCommandTests : IDisposable
     [InlineData("--place", "xã Bình Giang", "'Xã Bình Giang, Tỉnh Ninh Bình'")]
     [InlineData("--since", "hôm qua", "--since: 'hôm qua' không phải ngày")]
     [InlineData("--group", "x", "document, norm")]
-    [InlineData("--type", "Kế hoạhc", "Kế hoạch, ")]
+    [InlineData("--type", "Kế hoạhc", "gần giống: Kế hoạch\n")]
+    [InlineData("--type", "Ke hoach xa", "gần giống: Kế hoạch\n")]
+    [InlineData("--type", "abc", "viết như 'Kế hoạch'")]
     public async Task What_is_not_known_is_told_with_what_there_is(string option, string value, string told)
     {
         await Ingest();
@@ -207,6 +209,7 @@ public sealed class StoreCommandTests : IDisposable
         twice.ExitCode.ShouldBe(2);
         twice.Error.ShouldContain("kho đã có văn bản");
         (await Real.RunAsync("import", "csv", _folder["khong-co"], "--db", _folder["z.db"])).Error.ShouldContain("không có thư mục này");
+        (await Real.RunAsync("import", "csv", Directory.CreateDirectory(_folder["trong"]).FullName, "--db", _folder["z.db"])).Error.ShouldContain("documents.csv: không có tệp này");
         File.Exists(_folder["z.db"]).ShouldBeFalse();
         (await Real.RunAsync("export", "graphml", _folder["out"], "--db", Db)).ExitCode.ShouldBe(0);
         (await Real.RunAsync("export", "dot", _folder["out"], "--db", Db)).ExitCode.ShouldBe(0);
