@@ -23,6 +23,16 @@ public class FinalClauseTests
     [InlineData("Phạm vi.\nĐiều 8. Bãi bỏ toàn bộ 15 văn bản quy phạm pháp luật\n1. Chỉ thị số 03/2005/CT-BTC về kiểm soát.\n2. Thông tư số 14/2010/TT-BTC về phí theo Nghị định số 57/2002/NĐ-CP.\nĐiều 9. Tổ chức\n1. Thông tư số 99/2011/TT-BTC áp dụng cho đến hết năm.", "Repeals 03/2005/CT-BTC", "Repeals 14/2010/TT-BTC")]
     [InlineData("Phạm vi.\nĐiều 8. Điều khoản thi hành\nBãi bỏ Thông tư số 25/2013/TT-BTC về việc kéo dài thời gian thực hiện Thông tư số 18/2012/TT-BTC và Thông tư số 19/2012/TT-BTC.", "Repeals 25/2013/TT-BTC")]
     [InlineData("Phạm vi.\nĐiều 8\nThông tư số 37/2012/TT-BTC hết hiệu lực thi hành kể từ ngày Thông tư này có hiệu lực.", "Repeals 37/2012/TT-BTC")]
+    [InlineData("Hủy bỏ hiệu lực các Thông tư vì không còn phù hợp với Nghị định số 35/2001/NĐ-CP, Quyết định số 04/1999/QĐ-BTC và Thông tư số 53/2001/TT-BTC.")]
+    [InlineData("Thu hồi, hủy bỏ Thông tư số 20/2010/TT-BTC.", "Repeals 20/2010/TT-BTC")]
+    [InlineData("Phê duyệt điều chỉnh, bổ sung một số nội dung thuộc Điều 1 Thông tư số 20/2010/TT-BTC.", "Amends 20/2010/TT-BTC")]
+    [InlineData("Thay cụm từ “thừa phát lại” bằng cụm từ “thừa hành viên” tại khoản 10 Điều 104 của Thông tư số 20/2010/TT-BTC.", "Amends 20/2010/TT-BTC")]
+    [InlineData("Bổ sung từ “biên giới” vào sau từ “nông thôn” tại Điều 60 Thông tư số 20/2010/TT-BTC.", "Amends 20/2010/TT-BTC")]
+    [InlineData("Bổ sung từ nguồn thu theo Thông tư số 20/2010/TT-BTC.")]
+    [InlineData("Phạm vi.\nThông tư này quy định các nội dung sau:\na) Quy định chi tiết khoản 2 Điều 27 Luật Đường sắt số 95/2025/QH15 về thiết kế;\nb) Phí theo Nghị định số 57/2002/NĐ-CP.", "Guides 95/2025/QH15")]
+    [InlineData("Thống nhất tiếp tục kéo dài thời gian thực hiện các Thông tư hết hiệu lực vào cuối năm 2015, cụ thể như sau:\na) Thông tư số 38/2011/TT-BTC;\nb) Thông tư số 26/2007/TT-BTC.", "Extends 38/2011/TT-BTC", "Extends 26/2007/TT-BTC")]
+    [InlineData("Hủy bỏ một số dự án, cụ thể như sau:\na) Hủy bỏ 15 dự án kèm theo Thông tư số 14/2018/TT-BTC. Do quá 03 năm chưa thực hiện theo quy định tại khoản 1 Điều 6 Thông tư số 37/2017/TT-BTC.", "Repeals 14/2018/TT-BTC")]
+    [InlineData("Phạm vi.\nĐiều 8. Hủy bỏ các Thông tư vì không còn phù hợp với Nghị định số 35/2001/NĐ-CP.\n- Thông tư số 17/2000/TT-BTC;\n- Thông tư số 18/2001/TT-BTC.", "Repeals 17/2000/TT-BTC", "Repeals 18/2001/TT-BTC")]
     public void Clause_acts_on_its_objects(string clause, params string[] expected) =>
         OfCircular(clause).Where(static r => r.Source == StatedRelation.Self).Select(static r => $"{r.Relation} {r.Target}{(r.Partial ? " in part" : string.Empty)}").ShouldBe(expected);
 
@@ -57,6 +67,22 @@ public class FinalClauseTests
                 "Cites 05/2015/TT-BTC", "Cites 50/2017/TT-BTC", "Cites 51/2018/TT-BTC", "BasedOn Phí và lệ phí", "BasedOn 63/2012/NĐ-CP",
                 "Cites 50/2017/TT-BTC", "Cites 97/2015/QH13Phí và lệ phí", "Cites 75/2017/NĐ-CP",
             ]);
+
+    [Theory]
+    [InlineData("V/v đính chính Quyết định số 34/2019/QĐ-UBND ngày 27/9/2019", "self Corrects 34/2019/QĐ-UBND")]
+    [InlineData("V/v sửa đổi Quyết định số 34/2019/QĐ-UBND ngày 27/9/2019")]
+    public void Letter_corrects_what_its_subject_names(string subject, params string[] expected) =>
+        CitationExtractor.Default.Extract($"ỦY BAN NHÂN DÂN\nTỈNH ĐIỆN BIÊN\nSố: 3480/UBND-TH\n{subject}\nĐiện Biên, ngày 17 tháng 10 năm 2019\nKính gửi: Các sở, ban, ngành;\n").Relations
+            .Select(static r => $"{r.Source} {r.Relation} {r.Target}").ShouldBe(expected);
+
+    [Fact]
+    public void Short_name_in_quotation_marks_is_not_acted_on() =>
+        CitationExtractor.Default.Extract("BỘ TÀI CHÍNH\nSố: 476/QĐ-BTC\nHà Nội, ngày 17 tháng 3 năm 2020\nQUYẾT ĐỊNH\nVề việc đính chính\nCăn cứ Luật Phí và lệ phí;\nĐiều 1. Đính chính Thông tư số 01/2020/TT-BTC ngày 07 tháng 02 năm 2020 (sau đây viết tắt là “Thông tư số 01/2020/TT-BTC”) như sau:\n")
+            .Citations.Select(static c => c.Relation).ShouldBe([RelationKind.BasedOn, RelationKind.Corrects, RelationKind.Cites]);
+
+    [Fact]
+    public void Article_with_a_letter_is_a_pinpoint() =>
+        CitationExtractor.Default.Extract("Theo điểm c khoản 6 Điều 70b Nghị định số 26/2019/NĐ-CP").Citations.ShouldHaveSingleItem().Pinpoint.ShouldBe("điểm c khoản 6 Điều 70b");
 
     private static IReadOnlyList<StatedRelation> OfCircular(string clause) =>
         CitationExtractor.Default.Extract($"BỘ TÀI CHÍNH\nSố: 12/2024/TT-BTC\nHà Nội, ngày 15 tháng 3 năm 2024\nTHÔNG TƯ\nQuy định mức thu phí\nCăn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;\nĐiều 1. Phạm vi\nThông tư này quy định mức thu.\nĐiều 7. Hiệu lực thi hành\n1. {clause}\n").Relations;

@@ -113,7 +113,8 @@ internal static class PinpointRule
             word--;
         }
 
-        return NumberRule.Folded(text, new TextSpan(word, end), stackalloc char[8]) is "cua" or "tai" or "thuoc" or "trong" or "theo" or "nhat" or "hai" or "ba" or { Length: 1 };
+        ReadOnlySpan<char> folded = NumberRule.Folded(text, new TextSpan(word, end), stackalloc char[8]);
+        return (folded.Length > 1 && char.IsAsciiDigit(folded[^2])) || folded is "cua" or "tai" or "thuoc" or "trong" or "theo" or "nhat" or "hai" or "ba" or { Length: 1 };
     }
 
     private static bool TryItems(ref Cursor cursor, bool noisy, out int end)

@@ -1,54 +1,8 @@
-using CitationGraph.Grammars.Folding;
-
 namespace CitationGraph.Grammars.Rules.Context;
 
 /// <summary>What a clause does to the instruments that it names, told from the folded words before the citation.</summary>
 internal static partial class ActRule
 {
-    /// <summary>The act that a clause begins with: 'Sửa đổi, bổ sung ...', 'Bãi bỏ ...', 'Thay thế cụm từ ...'.</summary>
-    /// <param name="lead">Folded clause from its beginning to the citation.</param>
-    /// <param name="act">What it does.</param>
-    public static bool Opens(ReadOnlySpan<char> lead, out RelationKind act)
-    {
-        lead = SkipItem(lead);
-        lead = Starts(lead, "thong nhat ") ? lead["thong nhat ".Length..] : lead;
-        act = RelationKind.Cites;
-        if (IsNoObject(lead))
-        {
-            return false;
-        }
-
-        if (Starts(lead, "sua doi") || Starts(lead, "thay the cum tu") || Starts(lead, "thay the mot so") || Starts(lead, "thay the tu, cum tu") || Starts(lead, "bo cum tu") || Starts(lead, "bo cac cum tu") || Starts(lead, "bo tu, cum tu")
-            || Starts(lead, "thay the, bai bo") || Starts(lead, "bo sung, thay the") || Starts(lead, "bo sung, bai bo") || Starts(lead, "bo sung dieu") || Starts(lead, "bo sung khoan") || Starts(lead, "bo sung diem") || Starts(lead, "bo sung cum tu")
-            || Starts(lead, "bo sung mot so") || Starts(lead, "dieu chinh, bo sung") || Starts(lead, "dieu chinh mot so") || Starts(lead, "thay the phu luc") || Starts(lead, "thay the mau ") || Starts(lead, "thay the bieu mau") || Starts(lead, "thay the cac mau ") || Starts(lead, "thay the cac bieu mau") || Starts(lead, "thay the danh muc") || Starts(lead, "thay the \"") || Starts(lead, "bo sung vao") || (Starts(lead, "bo sung muc ") && !Starts(lead, "bo sung muc tieu")) || Starts(lead, "bo sung phu luc") || Starts(lead, "dieu chinh noi dung")
-            || Starts(lead, "dieu chinh diem ") || Starts(lead, "dieu chinh khoan ") || Starts(lead, "dieu chinh dieu ") || Starts(lead, "dieu chinh phu luc") || lead.TrimEnd() is "dieu chinh")
-        {
-            act = RelationKind.Amends;
-        }
-        else if (Starts(lead, "bai bo") || Starts(lead, "huy bo") || Starts(lead, "thu hoi va huy bo") || Starts(lead, "cham dut hieu luc") || Starts(lead, "het hieu luc"))
-        {
-            act = RelationKind.Repeals;
-        }
-        else if (Starts(lead, "thay the"))
-        {
-            act = RelationKind.Replaces;
-        }
-        else if (Starts(lead, "dinh chinh"))
-        {
-            act = RelationKind.Corrects;
-        }
-        else if (Starts(lead, "ngung hieu luc") || Starts(lead, "tam ngung hieu luc") || Starts(lead, "ngung viec thi hanh") || StartsWithStay(lead))
-        {
-            act = RelationKind.Suspends;
-        }
-        else if (Starts(lead, "keo dai thoi"))
-        {
-            act = RelationKind.Extends;
-        }
-
-        return act != RelationKind.Cites;
-    }
-
     /// <summary>An act of the document itself in the middle of a sentence: 'Quyết định này có hiệu lực ... và thay thế ...'.</summary>
     /// <param name="lead">Folded clause from its beginning to the citation.</param>
     /// <param name="own">What the document is called: 'Thông tư có hiệu lực ... và thay thế ...' needs no 'này'.</param>
@@ -180,57 +134,5 @@ internal static partial class ActRule
     {
         ReadOnlySpan<char> end = before.TrimEnd();
         return end.EndsWith("duoc", StringComparison.Ordinal) || end.EndsWith(" bi", StringComparison.Ordinal) || end.EndsWith("duoc quoc hoi", StringComparison.Ordinal);
-    }
-
-    /// <summary>'Đính chính Giấy chứng nhận theo quy định tại', 'Điều chỉnh nội dung giấy phép trong trường hợp quy định tại': what follows is not acted on.</summary>
-    private static bool IsNoObject(ReadOnlySpan<char> lead)
-    {
-        ReadOnlySpan<char> words = PartWords.Trim(lead);
-        return words.EndsWith("theo quy dinh", StringComparison.Ordinal) || words.EndsWith("theo quy dinh tai", StringComparison.Ordinal) || words.EndsWith("theo quy dinh trong", StringComparison.Ordinal)
-            || words.EndsWith("trong truong hop quy dinh tai", StringComparison.Ordinal) || words.EndsWith("quy dinh huong dan thuc hien", StringComparison.Ordinal) || words.EndsWith("quy dinh huong dan thi hanh", StringComparison.Ordinal);
-    }
-
-    /// <summary>'Đình chỉ việc thi hành Điều 3', 'Tạm đình chỉ hiệu lực'; not 'Đình chỉ thi hành án'.</summary>
-    private static bool StartsWithStay(ReadOnlySpan<char> lead)
-    {
-        lead = Starts(lead, "tam ") ? lead["tam ".Length..] : lead;
-        return Starts(lead, "dinh chi hieu luc") || Starts(lead, "dinh chi viec thi hanh ") || (Starts(lead, "dinh chi thi hanh ") && !Starts(lead, "dinh chi thi hanh an "));
-    }
-
-    private static bool Starts(ReadOnlySpan<char> lead, string cue) => lead.StartsWith(cue, StringComparison.Ordinal);
-
-    /// <summary>Steps over 'Điều 5.', '2.', 'a)', quotation marks and dashes; not over 'Điều chỉnh'.</summary>
-    public static ReadOnlySpan<char> SkipItem(ReadOnlySpan<char> lead)
-    {
-        while (true)
-        {
-            lead = lead.TrimStart(" \"-+|(");
-            int word = 0;
-            while (word < lead.Length && Fold.IsWord(lead[word]))
-            {
-                word++;
-            }
-
-            if (word > 0 && word <= 3 && word < lead.Length && lead[word] is ')' or '.' && !(lead[word] == '.' && !char.IsAsciiDigit(lead[0])))
-            {
-                lead = lead[(word + 1)..];
-                continue;
-            }
-
-            if (lead[..word] is "dieu" or "pieu" or "chuong" && word < lead.Length && !lead[word..].TrimStart().StartsWith("chinh", StringComparison.Ordinal))
-            {
-                lead = lead[word..].TrimStart();
-                int number = 0;
-                while (number < lead.Length && Fold.IsWord(lead[number]))
-                {
-                    number++;
-                }
-
-                lead = number < lead.Length && lead[number] is '.' or ':' ? lead[(number + 1)..] : lead[number..];
-                continue;
-            }
-
-            return lead;
-        }
     }
 }

@@ -81,12 +81,12 @@ internal sealed partial class ContextReader
                 || words.EndsWith("co hieu luc thi hanh", StringComparison.Ordinal) || words.EndsWith("co hieu luc", StringComparison.Ordinal)));
     }
 
-    /// <summary>'(sau đây gọi là Luật X)'.</summary>
+    /// <summary>'(sau đây gọi là Luật X)', '(sau đây viết tắt là “Thông tư A”)'.</summary>
     private bool IsShortName(int at)
     {
         const int LongestDefinition = 24;
         int end = at;
-        while (end > 0 && char.IsWhiteSpace(_text[end - 1]))
+        while (end > 0 && (char.IsWhiteSpace(_text[end - 1]) || Fold.Of(_text[end - 1]) == '"'))
         {
             end--;
         }

@@ -11,6 +11,7 @@ internal sealed partial class ContextReader
     {
         act = RelationKind.Cites;
         partly = false;
+        Span<char> item = stackalloc char[LeadLength];
         int first = paragraph;
         while (first < _text.Length && Fold.Of(_text[first]) is ' ' or Fold.Nothing)
         {
@@ -48,17 +49,21 @@ internal sealed partial class ContextReader
                     return false;
                 }
 
-                if (introduction.Contains("het hieu luc", StringComparison.Ordinal) || introduction.Contains("bai bo", StringComparison.Ordinal))
-                {
-                    act = RelationKind.Repeals;
-                }
-                else if (ActRule.Opens(introduction, out RelationKind opened) && opened is RelationKind.Repeals or RelationKind.Suspends)
+                if (ActRule.Opens(introduction, out RelationKind opened) && opened is RelationKind.Repeals or RelationKind.Suspends or RelationKind.Extends)
                 {
                     act = opened;
+                }
+                else if (introduction.Contains("het hieu luc", StringComparison.Ordinal) || introduction.Contains("bai bo", StringComparison.Ordinal))
+                {
+                    act = RelationKind.Repeals;
                 }
                 else if (ActRule.OfThis(introduction, _own, out RelationKind said) && said == RelationKind.Replaces && !introduction.Contains("cum tu", StringComparison.Ordinal))
                 {
                     act = RelationKind.Replaces;
+                }
+                else if (introduction.Contains(" nay quy dinh", StringComparison.Ordinal) && ActRule.Details(Clause(first, at, item)))
+                {
+                    act = RelationKind.Guides;
                 }
 
                 partly = act == RelationKind.Repeals && introduction.Contains("bai bo mot phan", StringComparison.Ordinal);
@@ -84,7 +89,8 @@ internal sealed partial class ContextReader
     {
         ReadOnlySpan<char> heading = Clause(start, end, stackalloc char[LeadLength]);
         partly = heading.Contains("mot phan", StringComparison.Ordinal);
-        return ActRule.Opens(heading, out act) && act == RelationKind.Repeals && (heading.Contains(" van ban", StringComparison.Ordinal) || heading.Contains(" cac ", StringComparison.Ordinal));
+        int reason = heading.IndexOf(" vi khong ", StringComparison.Ordinal);
+        return ActRule.Opens(reason < 0 ? heading : heading[..reason], out act) && act == RelationKind.Repeals && (heading.Contains(" van ban", StringComparison.Ordinal) || heading.Contains(" cac ", StringComparison.Ordinal));
     }
 
     /// <summary>The level of the list item at an offset: the digits of '2.', '2.1.' or '2)', a letter, a dash; 0 where no item stands.</summary>

@@ -64,7 +64,7 @@ internal sealed partial class ContextReader
         ReadOnlySpan<char> lead = sentence == paragraph ? whole : Clause(sentence, at, stackalloc char[LeadLength]);
         bool partly = false;
         if (((enacts && (ActRule.Opens(lead, out RelationKind act) || OpensBehindHeading(sentence, at, out act) || FromIntroduction(paragraph, at, out act, out partly) || ActRule.Introduces(lead, out act))) || ActRule.OfThis(lead, _own, out act))
-            && !ActRule.IsBy(BehindPrevious(draft, lead)) && !IsTitleOfPrevious(draft, lead) && !IsUntil(lead) && !IsInPhrase(sentence, at))
+            && (act == RelationKind.Guides || !ActRule.IsNoObject(lead)) && !ActRule.IsBy(BehindPrevious(draft, lead)) && !IsTitleOfPrevious(draft, lead) && !IsUntil(lead) && !IsInPhrase(sentence, at))
         {
             if (IsAlsoAmended(draft, paragraph, lead))
             {

@@ -143,7 +143,7 @@ internal sealed partial class ContextReader
 
             last = draft;
             ReadOnlySpan<char> lead = Clause(_header.Title.Start, draft.Span.Start, buffer);
-            if (ActRule.Opens(lead, out RelationKind act) || (lead.StartsWith("ve viec ", StringComparison.Ordinal) && ActRule.Opens(lead[8..], out act)))
+            if (ActRule.Opens(lead, out RelationKind act) || (lead.StartsWith("ve viec ", StringComparison.Ordinal) && ActRule.Opens(lead[8..], out act)) || (lead.StartsWith("v/v ", StringComparison.Ordinal) && ActRule.Opens(lead[4..], out act) && act == RelationKind.Corrects))
             {
                 Act(draft, act, lead);
             }

@@ -1,0 +1,116 @@
+using CitationGraph.Grammars.Folding;
+
+namespace CitationGraph.Grammars.Rules.Context;
+
+/// <content>The act that a clause begins with.</content>
+internal static partial class ActRule
+{
+    /// <summary>The act that a clause begins with: 'Sửa đổi, bổ sung ...', 'Bãi bỏ ...', 'Thay thế cụm từ ...'.</summary>
+    /// <param name="lead">Folded clause from its beginning to the citation.</param>
+    /// <param name="act">What it does.</param>
+    public static bool Opens(ReadOnlySpan<char> lead, out RelationKind act)
+    {
+        lead = SkipItem(lead);
+        lead = Starts(lead, "thong nhat ") ? lead["thong nhat ".Length..] : lead;
+        lead = Starts(lead, "tiep tuc keo dai") ? lead["tiep tuc ".Length..] : Starts(lead, "phe duyet dieu chinh") ? lead["phe duyet ".Length..] : lead;
+        bool amends = (StartsAny(lead, Amending) && !Starts(lead, "bo sung muc tieu")) || lead.TrimEnd() is "dieu chinh";
+        act = IsNoObject(lead) ? RelationKind.Cites
+            : amends ? RelationKind.Amends
+            : StartsAny(lead, Repealing) ? RelationKind.Repeals
+            : Starts(lead, "thay the") ? RelationKind.Replaces
+            : Starts(lead, "dinh chinh") ? RelationKind.Corrects
+            : StartsAny(lead, Suspending) || StartsWithStay(lead) ? RelationKind.Suspends
+            : Starts(lead, "keo dai thoi") ? RelationKind.Extends
+            : RelationKind.Cites;
+        return act != RelationKind.Cites;
+    }
+
+    private static readonly string[] Amending =
+    [
+        "sua doi", "thay the cum tu", "thay the cac cum tu", "thay the tu, cum tu", "thay the tu \"", "thay cum tu", "thay tu \"", "thay the mot so", "thay the, bai bo",
+        "thay the phu luc", "thay the mau ", "thay the cac mau ", "thay the bieu mau", "thay the cac bieu mau", "thay the danh muc", "thay the \"",
+        "bo cum tu", "bo cac cum tu", "bo tu, cum tu",
+        "bo sung, thay the", "bo sung, bai bo", "bo sung dieu", "bo sung khoan", "bo sung diem", "bo sung cum tu", "bo sung tu \"", "bo sung mot so", "bo sung vao", "bo sung muc ", "bo sung phu luc",
+        "dieu chinh, bo sung", "dieu chinh mot so", "dieu chinh noi dung", "dieu chinh diem ", "dieu chinh khoan ", "dieu chinh dieu ", "dieu chinh phu luc",
+    ];
+
+    private static readonly string[] Repealing = ["bai bo", "huy bo", "thu hoi va huy bo", "thu hoi, huy bo", "cham dut hieu luc", "het hieu luc"];
+
+    private static readonly string[] Suspending = ["ngung hieu luc", "tam ngung hieu luc", "ngung viec thi hanh"];
+
+    private static bool StartsAny(ReadOnlySpan<char> lead, string[] cues)
+    {
+        foreach (string cue in cues)
+        {
+            if (Starts(lead, cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>'1. Quy định chi tiết Điều 27 Luật A', an item of what the document is about.</summary>
+    /// <param name="lead">Folded item from its beginning to the citation.</param>
+    public static bool Details(ReadOnlySpan<char> lead)
+    {
+        const string Cue = "quy dinh chi tiet";
+        lead = SkipItem(lead);
+        return Starts(lead, Cue) && PartWords.Trim(lead[Cue.Length..]).Trim() is "" or "mot so" or "thi hanh" or "thi hanh mot so" or "huong dan thi hanh" or "va huong dan thi hanh" or "va huong dan thi hanh mot so";
+    }
+
+    /// <summary>'Đính chính Giấy chứng nhận theo quy định tại', 'Điều chỉnh nội dung giấy phép trong trường hợp quy định tại', 'Hủy bỏ các Quyết định vì không còn phù hợp với':
+    /// what follows is not acted on.</summary>
+    /// <param name="lead">Folded words before the citation.</param>
+    public static bool IsNoObject(ReadOnlySpan<char> lead)
+    {
+        ReadOnlySpan<char> words = PartWords.Trim(lead);
+        return words.EndsWith("theo quy dinh", StringComparison.Ordinal) || words.EndsWith("theo quy dinh tai", StringComparison.Ordinal) || words.EndsWith("theo quy dinh trong", StringComparison.Ordinal)
+            || words.EndsWith("trong truong hop quy dinh tai", StringComparison.Ordinal) || lead.Contains("phu hop voi ", StringComparison.Ordinal) || words.EndsWith("quy dinh huong dan thuc hien", StringComparison.Ordinal) || words.EndsWith("quy dinh huong dan thi hanh", StringComparison.Ordinal);
+    }
+
+    /// <summary>'Đình chỉ việc thi hành Điều 3', 'Tạm đình chỉ hiệu lực'; not 'Đình chỉ thi hành án'.</summary>
+    private static bool StartsWithStay(ReadOnlySpan<char> lead)
+    {
+        lead = Starts(lead, "tam ") ? lead["tam ".Length..] : lead;
+        return lead.TrimEnd() is "dinh chi" || Starts(lead, "dinh chi hieu luc") || Starts(lead, "dinh chi viec thi hanh ") || (Starts(lead, "dinh chi thi hanh ") && !Starts(lead, "dinh chi thi hanh an "));
+    }
+
+    private static bool Starts(ReadOnlySpan<char> lead, string cue) => lead.StartsWith(cue, StringComparison.Ordinal);
+
+    /// <summary>Steps over 'Điều 5.', '2.', 'a)', quotation marks and dashes; not over 'Điều chỉnh'.</summary>
+    public static ReadOnlySpan<char> SkipItem(ReadOnlySpan<char> lead)
+    {
+        while (true)
+        {
+            lead = lead.TrimStart(" \"-+|(");
+            int word = 0;
+            while (word < lead.Length && Fold.IsWord(lead[word]))
+            {
+                word++;
+            }
+
+            if (word > 0 && word <= 3 && word < lead.Length && lead[word] is ')' or '.' && !(lead[word] == '.' && !char.IsAsciiDigit(lead[0])))
+            {
+                lead = lead[(word + 1)..];
+                continue;
+            }
+
+            if (lead[..word] is "dieu" or "pieu" or "chuong" && word < lead.Length && !lead[word..].TrimStart().StartsWith("chinh", StringComparison.Ordinal))
+            {
+                lead = lead[word..].TrimStart();
+                int number = 0;
+                while (number < lead.Length && Fold.IsWord(lead[number]))
+                {
+                    number++;
+                }
+
+                lead = number < lead.Length && lead[number] is '.' or ':' ? lead[(number + 1)..] : lead[number..];
+                continue;
+            }
+
+            return lead;
+        }
+    }
+}
