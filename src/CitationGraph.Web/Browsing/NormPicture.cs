@@ -8,7 +8,7 @@ using CitationGraph.Web.Pages;
 
 namespace CitationGraph.Web.Browsing;
 
-/// <summary>What changed a norm, the norm, the documents that rest on it, and those that rest on these. Many documents are drawn
+/// <summary>What changed a norm, the norm, the documents that cite it, and those that rest on these. Many documents are drawn
 /// as one box a place, which leads to the same picture of that place alone.</summary>
 internal sealed class NormPicture(PageContext page, NormView view, NormDependents dependents)
 {
@@ -35,7 +35,7 @@ internal sealed class NormPicture(PageContext page, NormView view, NormDependent
         }
 
         columns.Add((html.Say("Văn bản", "Instrument"), [new PictureNode(Norm, view.Instrument?.Label ?? Finding.NumberOf(view.Id), ValidityWords.Of(view.Status.Validity, html.Language), page.NormLink(view.Id), PictureTone.Centre)]));
-        Column(html, columns, html.Say("Văn bản dựa vào nó", "Documents that rest on it"), "d", dependents.Direct, static _ => Norm);
+        Column(html, columns, html.Say("Văn bản viện dẫn nó", "Documents that cite it"), "d", dependents.Direct, static _ => Norm);
         Column(html, columns, html.Say("Qua văn bản khác", "Through others"), "t", dependents.Through, d => _boxOf.GetValueOrDefault(d.Nearest, Norm));
         new LayeredPicture(html.Say("Sơ đồ", "Picture"), columns, [.. _edges]).Write(html);
     }

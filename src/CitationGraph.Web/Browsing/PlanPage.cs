@@ -43,7 +43,7 @@ internal sealed class PlanPage(PageContext page, PlanView plan)
     {
         if (!plan.Id.IsEmpty)
         {
-            html.Write($"""<a href="{page.NormLink(plan.Id)}">{html.Say("Văn bản dựa vào nó", "What rests on it")}</a>""");
+            html.Write($"""<a href="{page.NormLink(plan.Id)}">{html.Say("Văn bản viện dẫn nó", "What cites it")}</a>""");
         }
     }
 

@@ -16,8 +16,8 @@ internal sealed class NormPage(PageContext page, NormView view, NormDependents d
     private static readonly Bilingual History = new("Diễn biến hiệu lực", "What happened to it");
     private static readonly Bilingual NoHistory = new("Chưa có nguồn nào nói văn bản này bị sửa đổi, thay thế hay bãi bỏ.", "No source says that it was amended, replaced or repealed.");
     private static readonly Bilingual Changed = new("Văn bản này tác động đến", "What it does to others");
-    private static readonly Bilingual CitedBy = new("Văn bản dựa vào nó", "Documents that rest on it");
-    private static readonly Bilingual NoneThere = new("Không có văn bản nào ở nơi này dựa vào nó", "No document of this place rests on it");
+    private static readonly Bilingual CitedBy = new("Văn bản viện dẫn nó", "Documents that cite it");
+    private static readonly Bilingual NoneThere = new("Không có văn bản nào ở nơi này viện dẫn nó", "No document of this place cites it");
     private static readonly Bilingual Place = new("Địa phương", "Place");
 
     /// <summary>Writes the page.</summary>

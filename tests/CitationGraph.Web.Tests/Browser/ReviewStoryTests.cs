@@ -25,6 +25,23 @@ public class ReviewStoryTests
     }
 
     [ChromiumFact]
+    public async Task Nothing_is_wider_than_a_narrow_window()
+    {
+        await using BrowserSession session = await BrowserSession.StartAsync();
+        await session.Page.SetViewportSizeAsync(390, 800);
+        await session.Page.GotoAsync("/");
+        (await Width(session.Page)).ShouldBe(390);
+        await session.PictureAsync("narrow home");
+        await session.Page.GotoAsync("/norm?q=118/2025/NĐ-CP");
+        (await Width(session.Page)).ShouldBe(390);
+        await session.ReviewAsync(Sample);
+        (await Width(session.Page)).ShouldBe(390);
+        await session.PictureAsync("narrow review");
+
+        static Task<int> Width(IPage page) => page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+    }
+
+    [ChromiumFact]
     public async Task The_whole_story_without_script()
     {
         await using BrowserSession session = await BrowserSession.StartAsync(javaScript: false);
