@@ -29,6 +29,10 @@ public class MisreadHeaderTests
     public void Number_beside_other_words_is_found(string text, string number) => Read(text).Number.ShouldBe(number);
 
     [Fact]
+    public void Place_of_the_dateline_is_no_end_of_a_name() =>
+        Read("DANG BO TINH DAK LAK DANG CONG SAN VIET NAM\nDANG UY XA EA KAR Ea Kar, ngay 20 thang 10 nam 2025\n*\n\nS6 08-CT/DU\nCHi THI\nvé lanh dao cudc bau cir\nThuc hién Chi thi s6 46-CT/TW, ngay 16/5/2025 cua BO Chinh tri;\n").Issuer.ShouldEndWith("xã EA KAR", Case.Insensitive);
+
+    [Fact]
     public void Sign_of_a_council_is_no_committees() =>
         Read("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/2025/NQ-HĐND\nLào Cai, ngày 09 tháng 7 năm 2025\nNGHỊ QUYẾT\nSửa đổi Quy định về mức chi\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nXét Tờ trình của Ủy ban nhân dân tỉnh Lào Cai ban hành mức chi;\n").Issuer.ShouldBe("Hội đồng nhân dân tỉnh Lào Cai");
 

@@ -26,6 +26,14 @@ public class RelationTests
     public void Act_is_told_from_the_words_between(string clause, params string[] expected) =>
         CitationExtractor.Default.Extract("Căn cứ " + clause).Relations.Select(static r => $"{r.Source} {r.Relation.ToString().ToUpperInvariant()} {r.Target}").ShouldBe(expected);
 
+    [Theory]
+    [InlineData("Số: 12/UBND-KT\nV/v xử lý vi phạm\nKính gửi: Các thôn", "Xử phạt theo Nghị định số 123/2024/NĐ-CP; không áp dụng Nghị định số 91/2019/NĐ-CP đã hết hiệu lực.")]
+    [InlineData("Số: 12/KH-UBND\nKẾ HOẠCH\nVề trật tự xây dựng", "Hiện nay Nghị định số 91/2019/NĐ-CP đã hết hiệu lực.")]
+    [InlineData("Số: 12/KH-UBND\nKẾ HOẠCH\nVề trật tự xây dựng", "Kế hoạch số 03/KH-UBND ngày 01/02/2024 hết hiệu lực kể từ ngày ký.", "self REPEALS 03/KH-UBND")]
+    public void Letter_or_plan_that_says_what_has_ceased_ends_nothing_but_its_like(string head, string said, params string[] expected) =>
+        CitationExtractor.Default.Extract($"ỦY BAN NHÂN DÂN\nXÃ HÒA AN\n{head}\nThực hiện Luật Đất đai năm 2024, UBND xã yêu cầu:\n1. {said}\n")
+            .Relations.Select(static r => $"{r.Source} {r.Relation.ToString().ToUpperInvariant()} {r.Target}").ShouldBe(expected);
+
     [Fact]
     public void Part_of_one_instrument_is_none_of_the_next() =>
         CitationExtractor.Default.Extract("NGHỊ ĐỊNH\nVề trợ cấp\nCăn cứ Luật Tổ chức Chính phủ;\nĐiều 7. Hiệu lực\n2. Kể từ ngày Nghị định này có hiệu lực, khoản 5 Điều 6 Nghị định số 20/2021/NĐ-CP và Nghị định số 06/2011/NĐ-CP hết hiệu lực.\n")

@@ -119,15 +119,27 @@ internal static class IssuerName
         }
 
         string written = name.ToString();
-        foreach ((string level, string place) in new[] { (" tỉnh", home.Province), (" thành phố", home.Province), (" xã", home.Unit), (" phường", home.Unit) })
+        foreach (string seat in Seats)
         {
-            if (written.EndsWith(level, StringComparison.Ordinal) && place.StartsWith(level.TrimStart() + " ", StringComparison.Ordinal))
+            if (written.EndsWith(seat, StringComparison.Ordinal) && BareName(SeatOf(seat.TrimStart(), home)) is { Length: > 0 } place)
             {
-                name.Append(place.AsSpan(level.Length - 1));
+                // 'Ban Tổ chức Tỉnh ủy' is that of the document's own province.
+                Join(name, place);
+                return;
+            }
+        }
+
+        foreach ((string level, string whole) in new[] { (" tỉnh", home.Province), (" thành phố", home.Province), (" xã", home.Unit), (" phường", home.Unit) })
+        {
+            if (written.EndsWith(level, StringComparison.Ordinal) && whole.StartsWith(level.TrimStart() + " ", StringComparison.Ordinal))
+            {
+                name.Append(whole.AsSpan(level.Length - 1));
                 return;
             }
         }
     }
+
+    private static readonly string[] Seats = [" Tỉnh ủy", " Thành ủy"];
 
     private static string PlaceOf(ReadOnlySpan<char> text, in IssuerMatch match, BodyPhrase? body, HomePlace home)
     {

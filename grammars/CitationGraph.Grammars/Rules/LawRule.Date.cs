@@ -9,7 +9,7 @@ internal static partial class LawRule
     /// <summary>'Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XI, kỳ họp thứ 4,' before 'thông qua'.</summary>
     private const int MostWordsToPassed = 20;
 
-    private static readonly Parser<Unit> Revised = Parse.Char('(').Then(Parse.Word("sua doi")).Then(Parse.Gap).Then(Parse.Char(')')).Then(Parse.Gap);
+    private const int LongestAside = 14;
 
     private static bool Tail(ref LawMatch match, ReadOnlySpan<char> text, bool allowBareYear)
     {
@@ -22,7 +22,7 @@ internal static partial class LawRule
         }
 
         SkipSpeckBeforeDay(ref cursor);
-        _ = Revised.TryParse(ref cursor, out _);
+        SkipAside(ref cursor);
         if (DateRule.Full.TryParse(ref cursor, out DateMatch date) || DateRule.Year.TryParse(ref cursor, out date)
             || (allowBareYear && !match.HasNumber && DateRule.BareYear.TryParse(ref cursor, out date)))
         {
@@ -31,6 +31,30 @@ internal static partial class LawRule
         }
 
         return !match.HasNumber && TryPassed(cursor, ref match);
+    }
+
+    /// <summary>'Luật Đất đai (sửa đổi) năm 2013', 'Luật Phòng, chống tham nhũng (PCTN) năm 2018': letters in brackets before the date.</summary>
+    private static void SkipAside(ref Cursor cursor)
+    {
+        if (cursor.Current != '(')
+        {
+            return;
+        }
+
+        Cursor at = cursor;
+        at.Advance();
+        int start = at.Position;
+        while (at.Position - start < LongestAside && (Fold.IsLetter(at.Current) || Fold.IsSpace(at.Current)))
+        {
+            at.Advance();
+        }
+
+        if (at.Current == ')' && at.Position > start)
+        {
+            at.Advance();
+            PageFurniture.SkipGap(ref at);
+            cursor = at;
+        }
     }
 
     private static readonly WordSet PassedBy = new("được", "đã được", "do", "của");

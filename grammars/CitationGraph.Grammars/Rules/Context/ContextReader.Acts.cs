@@ -132,7 +132,7 @@ internal sealed partial class ContextReader
                     // 'A; B sửa đổi A hết hiệu lực'.
                     _drafts[i].Relation = own;
                 }
-                else if (!told && !IsShortName(_drafts[i].Span.Start) && !IsException(before) && !before.Contains("theo quy dinh", StringComparison.Ordinal))
+                else if (!told && MayEnd(_drafts[i]) && !IsShortName(_drafts[i].Span.Start) && !IsException(before) && !before.Contains("theo quy dinh", StringComparison.Ordinal))
                 {
                     partly = i == from ? IsHeldIn(before) : partly && ListRule.Joins(_text, _drafts[i - 1].Span.End, _drafts[i].Span.Start);
                     Act(_drafts[i], RelationKind.Repeals, before, since, partly);
@@ -140,6 +140,9 @@ internal sealed partial class ContextReader
             }
         }
     }
+
+    /// <summary>A letter or a plan that says of a decree that it has ceased only tells so; a plan may end a plan.</summary>
+    private bool MayEnd(Draft draft) => _enacts || _header.Header.Type.Length == 0 || draft.Type == _header.Header.Type;
 
     /// <summary>'Các thủ tục hành chính đã công bố tại', 'Các quy định về phí tại': said of all that are listed.</summary>
     private static bool IsHeldIn(ReadOnlySpan<char> lead) => NamesRules(lead.TrimEnd()) || lead.TrimEnd().EndsWith("cong bo tai", StringComparison.Ordinal);

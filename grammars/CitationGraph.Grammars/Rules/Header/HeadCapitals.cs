@@ -60,6 +60,7 @@ internal static class HeadCapitals
     {
         int end = 0;
         int at = 0;
+        bool begun = false;
         while (at < line.Length)
         {
             int capitals = 0;
@@ -73,12 +74,14 @@ internal static class HeadCapitals
                 at++;
             }
 
-            if (small > (!noisy || capitals == 0 ? 0 : digits > 0 ? 2 : 1) || (end == 0 && capitals == 0))
+            if (small > (!noisy || capitals == 0 ? 0 : digits > 0 ? 2 : 1) || (end == 0 && !begun && capitals == 0))
             {
                 break;
             }
 
-            end = at;
+            // 'Uy BAN' goes on in capitals; 'EA KAR Ea Kar, ngay' does not: the place of the dateline.
+            begun = true;
+            end = small > 0 && small >= capitals ? end : at;
             at++;
         }
 

@@ -29,7 +29,8 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
         LetterheadBody? own = found.Count > 0 ? found[^1] : null;
         string province = found.Select(static f => f.Province).LastOrDefault(static p => p.Length > 0) ?? string.Empty;
         string issuer = own?.Name ?? string.Empty;
-        string unit = own is { Province.Length: 0 } ? own.Place : string.Empty;
+        // 'ĐẢNG ỦY XÃ TÂN HƯNG / BAN XÂY DỰNG ĐẢNG': the place stands with the body over it.
+        string unit = found.Select(static f => f.Province.Length == 0 ? f.Place : string.Empty).LastOrDefault(static p => p.Length > 0) ?? string.Empty;
 
         if (joint)
         {
