@@ -14,8 +14,9 @@ public class ReadingTests
     [Fact]
     public async Task Several_files_are_listed_with_what_was_found()
     {
+        string marked = $"{Text}\n{Guid.NewGuid()}";
         await using RunningServer server = await RunningServer.StartAsync();
-        IHtmlDocument page = await server.GetAsync(await GiveAsync(server, ("mot.txt", Encoding.UTF8.GetBytes(Text)), ("hong.docx", "không phải Word"u8.ToArray()), ("../../hai.txt", Encoding.UTF8.GetBytes("hai " + Text))));
+        IHtmlDocument page = await server.GetAsync(await GiveAsync(server, ("mot.txt", Encoding.UTF8.GetBytes(marked)), ("hong.docx", "không phải Word"u8.ToArray()), ("../../hai.txt", Encoding.UTF8.GetBytes("hai " + marked))));
         IElement[] items = [.. page.QuerySelectorAll(".items li")];
         items.Length.ShouldBe(3);
         items[0].TextContent.ShouldContain("1 cảnh báo");
@@ -24,7 +25,20 @@ public class ReadingTests
         items[2].QuerySelector("a")!.TextContent.ShouldBe("hai.txt");
         (await server.GetAsync(items[2].QuerySelector("a")!.GetAttribute("href")!)).QuerySelectorAll("mark").Length.ShouldBe(2);
         server.Faults.ShouldBeEmpty();
-        Directory.GetDirectories(Path.GetTempPath(), "citegraph-*").Where(static folder => Directory.GetFiles(folder, "document0*").Length > 0).ShouldBeEmpty();
+        Directory.GetDirectories(Path.GetTempPath(), "citegraph-*").Where(folder => Holds(folder, marked)).ShouldBeEmpty();
+    }
+
+    private static bool Holds(string folder, string text)
+    {
+        try
+        {
+            return Directory.GetFiles(folder, "document*").Any(file => File.ReadAllText(file).Contains(text, StringComparison.Ordinal));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What another test holds, and gives up meanwhile.
+            return false;
+        }
     }
 
     [Fact]

@@ -55,6 +55,15 @@ public class ReviewTests
         ids.Distinct().Count().ShouldBe(ids.Length);
     }
 
+    [Theory]
+    [InlineData("Không viện dẫn gì.", "Không thấy viện dẫn nào để kiểm tra.")]
+    [InlineData("Căn cứ Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ;", "Đã xét 1 viện dẫn của 1 văn bản.")]
+    public async Task What_there_is_none_of_is_not_counted(string text, string told)
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        (await server.GetAsync(await server.ReviewAsync(text))).QuerySelector(".sum")!.TextContent.ShouldEndWith(told);
+    }
+
     [Fact]
     public async Task The_day_that_counts_as_now_is_in_the_address()
     {

@@ -2,9 +2,7 @@ using System.Globalization;
 using CitationGraph.Cli.Checking;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
-using CitationGraph.Graph;
 using CitationGraph.Graph.Findings;
-using CitationGraph.Graph.Resolution;
 
 namespace CitationGraph.Cli.Output.Checks;
 
@@ -12,8 +10,6 @@ namespace CitationGraph.Cli.Output.Checks;
 internal static class CheckSummaries
 {
     private static readonly Bilingual Nothing = new("Không có lỗi hay cảnh báo.", "No error or warning.");
-
-    private static readonly Bilingual NoCitation = new("Không thấy viện dẫn nào để kiểm tra.", "No citation to check was found.");
 
     /// <summary>The sentence on one document.</summary>
     public static string Found(CheckTotals shown, Language language) =>
@@ -27,34 +23,11 @@ internal static class CheckSummaries
             Count(entry.Count, SeverityWords.Of(entry.Severity).Word, language)));
     }
 
-    /// <summary>What was looked at, and what could not be judged: no finding is not the same as in order.</summary>
+    /// <summary>What was looked at, and what could not be judged.</summary>
     public static string Coverage(CheckResult check, Language language)
     {
-        if (check.Citations.Count == 0)
-        {
-            return NoCitation.In(language);
-        }
-
-        int unknown = check.Now.Values.Count(static validity => validity == Validity.Unknown);
-        int open = check.Citations.Count(static citation => citation.Outcome != Outcome.Resolved);
-        string line = language == Language.English
-            ? $"Checked {Count(check.Citations.Count, new("", "citation"), language)} of {Count(check.Now.Count, new("", "instrument"), language)}"
-            : $"Đã xét {Number(check.Citations.Count)} viện dẫn của {Number(check.Now.Count)} văn bản";
-        if (unknown > 0)
-        {
-            line += language == Language.English
-                ? $"; whether {Number(unknown)} of them {(unknown == 1 ? "is" : "are")} in force today is not known here"
-                : $"; {Number(unknown)} văn bản chưa đủ dữ liệu để biết nay còn hiệu lực không";
-        }
-
-        if (open > 0)
-        {
-            line += language == Language.English
-                ? $"; {Count(open, new("", "citation"), language)} could not be tied to one instrument"
-                : $"; {Number(open)} viện dẫn chưa xác định được là văn bản nào";
-        }
-
-        return line + ".";
+        (string vietnamese, string english) = Graph.Findings.Coverage.Of(check);
+        return language == Language.English ? english : vietnamese;
     }
 
     /// <summary>The whole run.</summary>
