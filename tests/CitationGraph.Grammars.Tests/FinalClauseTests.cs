@@ -33,6 +33,9 @@ public class FinalClauseTests
     [InlineData("Thống nhất tiếp tục kéo dài thời gian thực hiện các Thông tư hết hiệu lực vào cuối năm 2015, cụ thể như sau:\na) Thông tư số 38/2011/TT-BTC;\nb) Thông tư số 26/2007/TT-BTC.", "Extends 38/2011/TT-BTC", "Extends 26/2007/TT-BTC")]
     [InlineData("Hủy bỏ một số dự án, cụ thể như sau:\na) Hủy bỏ 15 dự án kèm theo Thông tư số 14/2018/TT-BTC. Do quá 03 năm chưa thực hiện theo quy định tại khoản 1 Điều 6 Thông tư số 37/2017/TT-BTC.", "Repeals 14/2018/TT-BTC")]
     [InlineData("Phạm vi.\nĐiều 8. Hủy bỏ các Thông tư vì không còn phù hợp với Nghị định số 35/2001/NĐ-CP.\n- Thông tư số 17/2000/TT-BTC;\n- Thông tư số 18/2001/TT-BTC.", "Repeals 17/2000/TT-BTC", "Repeals 18/2001/TT-BTC")]
+    [InlineData("Thông tư này thay thế Thông tư số 38/2009/TT-BTC về việc sửa đổi, bổ sung, thay thế Quy chế quản lý đã ban hành kèm theo Quyết định số 23/2008/QĐ-BTC.", "Replaces 38/2009/TT-BTC")]
+    [InlineData("Thông tư liên tịch số 55/2005/TTLT-BTC-VPCP hướng dẫn trình bày văn bản hết hiệu lực kể từ ngày Thông tư này có hiệu lực.", "Repeals 55/2005/TTLT-BTC-VPCP")]
+    [InlineData("Phạm vi.\nĐiều 8. Bãi bỏ một phần các văn bản quy phạm pháp luật\n1. Khoản 3 Điều 8 Thông tư số 17/2000/TT-BTC;\n2. Thông tư số 18/2001/TT-BTC về phí.", "Repeals 17/2000/TT-BTC in part", "Repeals 18/2001/TT-BTC in part")]
     public void Clause_acts_on_its_objects(string clause, params string[] expected) =>
         OfCircular(clause).Where(static r => r.Source == StatedRelation.Self).Select(static r => $"{r.Relation} {r.Target}{(r.Partial ? " in part" : string.Empty)}").ShouldBe(expected);
 
@@ -40,6 +43,8 @@ public class FinalClauseTests
     [InlineData("Thông tư số 22/2011/TT-BTC sửa đổi, bổ sung một số quy định về thủ tục hành chính theo Nghị quyết số 57/NQ-CP ngày 15/12/2010.")]
     [InlineData("Thông tư số 10/2016/TT-BTC hướng dẫn một số nội dung quy định tại Nghị định số 135/2015/NĐ-CP.", "10/2016/TT-BTC Guides 135/2015/NĐ-CP")]
     [InlineData("Công văn số 10/BTC-TH về việc đính chính Nghị quyết số 23/2019/NQ-HĐND, Ủy ban nhân dân tỉnh đính chính một số nội dung tại Quyết định số 80/2019/QĐ-UBND.")]
+    [InlineData("Nghị định số 385/2009/NĐ-CP về việc sửa đổi, bổ sung, thay thế Điều lệ quản lý đã ban hành kèm theo Nghị định số 232/2008/NĐ-CP;", "385/2009/NĐ-CP Amends 232/2008/NĐ-CP")]
+    [InlineData("Luật sửa đổi, bổ sung Điều 126 của Luật Nhà ở và Điều 121 của Luật Đất đai số 34/2009/QH12;", "34/2009/QH12 Amends Luật Nhà ở", "34/2009/QH12 Amends Luật Đất đai")]
     [InlineData("Quyết định số 15/2012/QĐ-BTC về việc điều chỉnh, bổ sung Quyết định số 11/2011/QĐ-BTC.", "15/2012/QĐ-BTC Amends 11/2011/QĐ-BTC")]
     public void Words_between_tell_who_acts(string clause, params string[] expected) =>
         CitationExtractor.Default.Extract("Căn cứ " + clause).Relations.Select(static r => $"{r.Source} {r.Relation} {r.Target}").ShouldBe(expected);
@@ -73,6 +78,22 @@ public class FinalClauseTests
     [InlineData("V/v sửa đổi Quyết định số 34/2019/QĐ-UBND ngày 27/9/2019")]
     public void Letter_corrects_what_its_subject_names(string subject, params string[] expected) =>
         CitationExtractor.Default.Extract($"ỦY BAN NHÂN DÂN\nTỈNH ĐIỆN BIÊN\nSố: 3480/UBND-TH\n{subject}\nĐiện Biên, ngày 17 tháng 10 năm 2019\nKính gửi: Các sở, ban, ngành;\n").Relations
+            .Select(static r => $"{r.Source} {r.Relation} {r.Target}").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Luật Quy hoạch số 13/2003/QH11; Luật sửa đổi, bổ sung một số điều của Luật Nhà ở số 34/2009/QH12; Nghị quyết số 49/2013/QH13 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành.")]
+    [InlineData("Luật Quy hoạch số 13/2003/QH11; Luật sửa đổi, bổ sung một số điều của Luật Nhà ở số 34/2009/QH12; Nghị quyết số 49/2013/QH13 bị bãi bỏ kể từ ngày Luật này có hiệu lực thi hành.")]
+    public void Law_that_an_ended_law_amended_stays(string clause) =>
+        CitationExtractor.Default.Extract($"QUỐC HỘI\nLuật số: 45/2024/QH15\nLUẬT\nĐƯỜNG BỘ\nCăn cứ Hiến pháp;\nĐiều 1. Phạm vi\nLuật này quy định.\nĐiều 9. Hiệu lực\n1. {clause}\n").Relations
+            .Where(static r => r.Source == StatedRelation.Self).Select(static r => $"{r.Relation} {r.Target}").ShouldBe(["Repeals 13/2003/QH11", "Repeals 34/2009/QH12", "Repeals 49/2013/QH13"]);
+
+    [Theory]
+    [InlineData("Hướng dẫn thi hành Nghị định số 51/2010/NĐ-CP ngày 14 tháng 5 năm 2010 của Chính phủ về hóa đơn", "self Guides 51/2010/NĐ-CP")]
+    [InlineData("Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Phí và lệ phí về phí thẩm định", "self Guides Luật Phí và lệ phí")]
+    [InlineData("Hướng dẫn thực hiện chế độ kế toán theo Nghị định số 51/2010/NĐ-CP")]
+    [InlineData("Quy định chi tiết việc thu phí thẩm định theo Luật Phí và lệ phí")]
+    public void Title_says_what_the_document_guides(string title, params string[] expected) =>
+        CitationExtractor.Default.Extract($"BỘ TÀI CHÍNH\nSố: 12/2011/TT-BTC\nHà Nội, ngày 15 tháng 3 năm 2011\nTHÔNG TƯ\n{title}\n\nCăn cứ Luật Quản lý thuế;\nĐiều 1. Phạm vi\n").Relations
             .Select(static r => $"{r.Source} {r.Relation} {r.Target}").ShouldBe(expected);
 
     [Fact]

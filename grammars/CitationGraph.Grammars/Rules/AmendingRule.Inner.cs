@@ -144,6 +144,44 @@ internal static partial class AmendingRule
         return false;
     }
 
+    /// <summary>'Luật sửa đổi, bổ sung Điều 126 của Luật A và Điều 121 của Luật B': an article of another law, where the first law was named by one.</summary>
+    private static bool TryJoinPart(ReadOnlySpan<char> lead, ref Cursor at, NoiseProfile noise)
+    {
+        if (noise.IsNoisy || !lead.Contains("Điều ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        Cursor start = at;
+        PageFurniture.SkipGap(ref at);
+        if (TryAnd(ref at, noise))
+        {
+            PageFurniture.SkipGap(ref at);
+            if (SkipPart(ref at))
+            {
+                return true;
+            }
+        }
+
+        at = start;
+        return false;
+    }
+
+    /// <summary>Steps over 'Điều 121 của' to the law.</summary>
+    public static bool SkipPart(ref Cursor at)
+    {
+        const int LongestPart = 60;
+        ReadOnlySpan<char> rest = at.Text[at.Position..Math.Min(at.Text.Length, at.Position + LongestPart)];
+        int of = rest.StartsWith("Điều ", StringComparison.Ordinal) || rest.StartsWith("khoản ", StringComparison.Ordinal) ? rest.IndexOf(" của Luật ", StringComparison.Ordinal) : -1;
+        if (of <= 0 || !Context.PartWords.Trim(Fold.Of(rest[..of])).IsEmpty)
+        {
+            return false;
+        }
+
+        at = new Cursor(at.Text, at.Position + of + " của ".Length);
+        return true;
+    }
+
     /// <summary>'và' between two laws, which a scan may make 'vd' of.</summary>
     public static bool TryAnd(ref Cursor cursor, NoiseProfile noise) => And.TryParse(ref cursor, out _) || (noise.IsNoisy && MisreadAnd.TryParse(ref cursor, out _));
 

@@ -72,7 +72,7 @@ internal static partial class AmendingRule
                 match.InnerNumbers |= skipped;
                 end = at.Position;
                 limit = Math.Min(text.Length, start + LongestName);
-                if (!TryJoin(ref at, noise))
+                if (!TryJoin(ref at, noise) && !TryJoinPart(text[cue.End..innerStart], ref at, noise))
                 {
                     break;
                 }

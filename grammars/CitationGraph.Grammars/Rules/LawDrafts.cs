@@ -155,6 +155,10 @@ internal static class LawDrafts
             {
                 joint = " và";
             }
+            else if (at.Position is var part && AmendingRule.SkipPart(ref at))
+            {
+                return joint + " " + IssuerName.Collapse(at.Text[part..at.Position]).TrimEnd();
+            }
             else
             {
                 break;

@@ -45,6 +45,7 @@ internal static partial class ActRule
             return false;
         }
 
+        act = best > 0 && act is RelationKind.Replaces or RelationKind.Repeals && EndsWithVerb(between[..best]) ? RelationKind.Amends : act;
         ReadOnlySpan<char> tail = best < 0 ? default : between[(best + length)..].Trim();
         tail = tail.StartsWith(", cap nhat", StringComparison.Ordinal) ? tail[", cap nhat".Length..].Trim() : tail;
         reversed = best >= 0 && tail is "theo" or "boi" or "bang";

@@ -38,6 +38,8 @@ internal static partial class ActRule
 
     private static readonly string[] Suspending = ["ngung hieu luc", "tam ngung hieu luc", "ngung viec thi hanh"];
 
+    private static readonly string[] Detailing = ["quy dinh chi tiet", "huong dan thi hanh", "huong dan thuc hien"];
+
     private static bool StartsAny(ReadOnlySpan<char> lead, string[] cues)
     {
         foreach (string cue in cues)
@@ -51,13 +53,20 @@ internal static partial class ActRule
         return false;
     }
 
-    /// <summary>'1. Quy định chi tiết Điều 27 Luật A', an item of what the document is about.</summary>
+    /// <summary>'1. Quy định chi tiết Điều 27 Luật A', 'Hướng dẫn thi hành một số điều của Nghị định B': an item of what the document is about, or its title.</summary>
     /// <param name="lead">Folded item from its beginning to the citation.</param>
     public static bool Details(ReadOnlySpan<char> lead)
     {
-        const string Cue = "quy dinh chi tiet";
         lead = SkipItem(lead);
-        return Starts(lead, Cue) && PartWords.Trim(lead[Cue.Length..]).Trim() is "" or "mot so" or "thi hanh" or "thi hanh mot so" or "huong dan thi hanh" or "va huong dan thi hanh" or "va huong dan thi hanh mot so";
+        foreach (string cue in Detailing)
+        {
+            if (Starts(lead, cue))
+            {
+                return PartWords.Trim(lead[cue.Length..]).Trim() is "" or "mot so" or "thi hanh" or "thi hanh mot so" or "huong dan thi hanh" or "va huong dan thi hanh" or "va huong dan thi hanh mot so" or "va bien phap thi hanh" or "mot so dieu va bien phap thi hanh";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>'Đính chính Giấy chứng nhận theo quy định tại', 'Điều chỉnh nội dung giấy phép trong trường hợp quy định tại', 'Hủy bỏ các Quyết định vì không còn phù hợp với':

@@ -57,7 +57,7 @@ internal static partial class ActRule
         {
             int at = kind == act ? between.LastIndexOf(cue, StringComparison.Ordinal) : -1;
             ReadOnlySpan<char> before = at < 0 ? default : between[..at].TrimEnd();
-            if (before is "va" || before.EndsWith(" va", StringComparison.Ordinal) || before.EndsWith("dong thoi", StringComparison.Ordinal) || (act != RelationKind.Amends && before.EndsWith(",", StringComparison.Ordinal)))
+            if (before is "va" || before.EndsWith(" va", StringComparison.Ordinal) || before.EndsWith("dong thoi", StringComparison.Ordinal) || (act != RelationKind.Amends && before.EndsWith(",", StringComparison.Ordinal) && !EndsWithVerb(before)))
             {
                 return true;
             }
@@ -65,6 +65,10 @@ internal static partial class ActRule
 
         return false;
     }
+
+    /// <summary>'về việc sửa đổi, bổ sung, thay thế Điều lệ': one of the verbs of a title.</summary>
+    private static bool EndsWithVerb(ReadOnlySpan<char> before) =>
+        before.TrimEnd(" ,") is var words && (words.EndsWith("bo sung", StringComparison.Ordinal) || words.EndsWith("sua doi", StringComparison.Ordinal));
 
     /// <summary>'(đã được sửa đổi, bổ sung bởi Điều 21': what follows did it to what the words before speak of.</summary>
     /// <param name="lead">Folded words before the citation, behind the one before it.</param>

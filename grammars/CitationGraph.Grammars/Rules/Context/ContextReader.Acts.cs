@@ -77,12 +77,16 @@ internal sealed partial class ContextReader
 
     /// <summary>'Phần hết hiệu lực', 'Văn bản hết hiệu lực', 'Ngày hết hiệu lực', 'Tình trạng: Hết hiệu lực': the columns and rows of a web site that tells
     /// what became of a text.</summary>
-    private static bool IsHeading(ReadOnlySpan<char> lead)
+    private bool IsHeading(ReadOnlySpan<char> lead, int mark)
     {
         ReadOnlySpan<char> before = lead.EndsWith("het hieu ", StringComparison.Ordinal) ? lead[..^"het hieu ".Length].TrimEnd() : lead;
-        return before.EndsWith(" phan", StringComparison.Ordinal) || before.EndsWith(" van ban", StringComparison.Ordinal) || before.EndsWith("(van ban", StringComparison.Ordinal)
+        // '... hướng dẫn trình bày văn bản hết hiệu lực' is a title and its end.
+        bool capital = _noise.IsNoisy || _text.AsSpan(Math.Max(0, mark - LongestHeading), Math.Min(mark, LongestHeading)).ContainsAny('V', 'P');
+        return (capital && (before.EndsWith(" phan", StringComparison.Ordinal) || before.EndsWith(" van ban", StringComparison.Ordinal))) || before.EndsWith("(van ban", StringComparison.Ordinal)
             || before.EndsWith(" ngay", StringComparison.Ordinal) || before.EndsWith(":", StringComparison.Ordinal);
     }
+
+    private const int LongestHeading = 24;
 
     /// <summary>'Nghị định số ...; Nghị định số ... hết hiệu lực kể từ ngày ...': all of the sentence before the words.</summary>
     private void MarkRepealed(List<int> forceMarks)
@@ -96,7 +100,7 @@ internal sealed partial class ContextReader
         {
             ReadOnlySpan<char> lead = Clause(Math.Max(0, mark - 40), mark, leadBuffer);
             if (mark < _preamble.End || !(lead.EndsWith("het hieu ", StringComparison.Ordinal) || lead.EndsWith("cham dut hieu ", StringComparison.Ordinal) || lead.EndsWith("khong con hieu ", StringComparison.Ordinal))
-                || lead.EndsWith("nay het hieu ", StringComparison.Ordinal) || IsHeading(lead) || (_quoted?.Contains(mark) ?? false))
+                || lead.EndsWith("nay het hieu ", StringComparison.Ordinal) || IsHeading(lead, mark) || (_quoted?.Contains(mark) ?? false))
             {
                 continue;
             }
@@ -125,6 +129,12 @@ internal sealed partial class ContextReader
             bool partly = false;
             for (int i = from; i < end; i++)
             {
+                if (_drafts[i].IsInner)
+                {
+                    // 'Luật sửa đổi, bổ sung một số điều của Luật A hết hiệu lực': A stays.
+                    continue;
+                }
+
                 told = i > next && TellsOf(_drafts[i - 1], _drafts[i], told);
                 ReadOnlySpan<char> before = Clause(start, _drafts[i].Span.Start, buffer);
                 if (told && _ownActs.TryGetValue(_drafts[i].Key, out RelationKind own))

@@ -41,6 +41,11 @@ internal sealed partial class ContextReader
             int first = next;
             for (; next < _drafts.Count && _drafts[next].Span.End <= verb; next++)
             {
+                if (_drafts[next].IsInner)
+                {
+                    continue;
+                }
+
                 told = next > first && TellsOf(_drafts[next - 1], _drafts[next], told);
                 ReadOnlySpan<char> before = Clause(start, _drafts[next].Span.Start, buffer);
                 if (!told && !IsShortName(_drafts[next].Span.Start) && !IsException(before) && !(next > first && IsTitleOfPrevious(_drafts[next], before)))

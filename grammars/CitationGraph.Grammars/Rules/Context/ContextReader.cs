@@ -147,6 +147,10 @@ internal sealed partial class ContextReader
             {
                 Act(draft, act, lead);
             }
+            else if (ActRule.Details(lead))
+            {
+                Act(draft, RelationKind.Guides, lead);
+            }
         }
     }
 

@@ -14,7 +14,7 @@ internal static class PartWords
         {
             ReadOnlySpan<char> rest = lead.TrimEnd(" ,");
             int word = rest.LastIndexOf(' ') + 1;
-            if (word == 0 || !IsPart(rest[word..]))
+            if (rest.IsEmpty || !IsPart(rest[word..]))
             {
                 return rest;
             }
