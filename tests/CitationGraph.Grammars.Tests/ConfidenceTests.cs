@@ -26,6 +26,17 @@ public class ConfidenceTests
     }
 
     [Theory]
+    [InlineData("Nghị quyết liên tịch số 403/2017/NQLT ngày 15/6/2017")]
+    [InlineData("Quyết định số 05/2010/QĐ ngày 05/02/2010")]
+    public void Sign_that_was_cut_short_is_doubtful(string text) =>
+        CitationExtractor.Default.Extract($"Căn cứ {text};").Citations.ShouldHaveSingleItem().Confidence.ShouldBeLessThan(0.8);
+
+    [Fact]
+    public void Name_that_a_scan_left_unreadable_is_doubtful() =>
+        CitationExtractor.Default.Extract("UY BAN NHAN DAN TINH KON TUM\nS6: 12/QD-UBND\nKon Tum, ngay 03 thang 05 nam 2022\nQUYET DINH\nVe viec phe duyet ke hoach\nUY BAN NHAN DAN TINH KON TUM\nCan ctr Phap lénh Ui dai ngrot cé cong v6i ciich mang s6 02/2020/UBTVQH14;\nQUYET DINH:\nDieu 1. A")
+            .Citations.ShouldHaveSingleItem().Confidence.ShouldBeLessThan(0.8);
+
+    [Theory]
     [InlineData("Công văn số 12/SYT-NVY ngày 03/3/2020")]
     [InlineData("Tờ trình số 12/SNV-TTr ngày 03/3/2020")]
     [InlineData("Công văn số 1702/CAT-PC07 ngày 12/6/2024")]

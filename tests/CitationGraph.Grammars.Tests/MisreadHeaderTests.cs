@@ -29,6 +29,10 @@ public class MisreadHeaderTests
     public void Number_beside_other_words_is_found(string text, string number) => Read(text).Number.ShouldBe(number);
 
     [Fact]
+    public void Letterhead_that_the_sign_contradicts_names_nobody() =>
+        Read("HOL pone NHAN DAN CONG HOA XA HOI CHU NGHIA VIET\nTINH AN GIANG NAM\nS6: 21/2025/NQ-HDND Déc lap - Tudo - Hanh phic\nAn Giang, ngdy 26 théng 9 ndm 2025\n\nNGHI QUYET\nQuy dinh mite chi hé tro\nCan ctr Luat Dat dai nam 2024;\nXét To trinh s6 412/TTr-UBND ngay 12 thang 9 nam 2025 cua Uy ban nhan dan tinh;\n").Issuer.ShouldNotBe("Tỉnh đoàn");
+
+    [Fact]
     public void Place_of_the_dateline_is_no_end_of_a_name() =>
         Read("DANG BO TINH DAK LAK DANG CONG SAN VIET NAM\nDANG UY XA EA KAR Ea Kar, ngay 20 thang 10 nam 2025\n*\n\nS6 08-CT/DU\nCHi THI\nvé lanh dao cudc bau cir\nThuc hién Chi thi s6 46-CT/TW, ngay 16/5/2025 cua BO Chinh tri;\n").Issuer.ShouldEndWith("xã EA KAR", Case.Insensitive);
 

@@ -22,6 +22,7 @@ internal static partial class IssuerRule
         {
             PageFurniture.SkipGap(ref cursor);
             SkipSpeck(ref cursor);
+            SkipDoubled(ref cursor);
             SkipPlenum(ref cursor);
             JointIssuers.SkipJoint(ref cursor);
             if (TryBody(ref cursor, noise, out match))
@@ -33,6 +34,19 @@ internal static partial class IssuerRule
         cursor = start;
         match = default;
         return false;
+    }
+
+    private static readonly Parser<Unit> Ministry = Parse.Word("bo").Before(Parse.Gap);
+
+    /// <summary>'của Bộ Bộ Công an': the 'trưởng' between was lost.</summary>
+    private static void SkipDoubled(ref Cursor cursor)
+    {
+        Cursor at = cursor;
+        if (at.Current == 'b' && Ministry.TryParse(ref at, out _) && at.Current == 'b')
+        {
+            Cursor second = at;
+            cursor = Ministry.TryParse(ref second, out _) ? at : cursor;
+        }
     }
 
     /// <summary>'của ï Bộ Chính trị': a speck that a scan read as a letter of its own before the capital of the body.</summary>
@@ -204,7 +218,7 @@ internal static partial class IssuerRule
         if (count is >= 2 and <= 5 && !Fold.IsWord(cursor.Current))
         {
             ReadOnlySpan<char> word = letters[..count];
-            if (IsOfWord(word, noise.IsNoisy) || (noise.IsNoisy && word[^1] == 'a' && IsBeforeBody(cursor)))
+            if (IsOfWord(word, noise.IsNoisy) || (noise.IsNoisy && word[^1] == 'a' && word is not ("va" or "la") && IsBeforeBody(cursor)))
             {
                 return true;
             }

@@ -18,6 +18,9 @@ internal static partial class LawRule
 {
     private const float NameBudgetInPrint = 0.35f;
 
+    /// <summary>A name in a scan that none of the known ones explains is as the scan has it.</summary>
+    private const float UnreadCost = 5f;
+
     /// <summary>One wrong letter in the four words that a longer name adds to a shorter one.</summary>
     private const float SlipBudget = 0.4f;
 
@@ -123,7 +126,7 @@ internal static partial class LawRule
         }
 
         TextSpan free = FreeName.Read(at, noise.IsNoisy);
-        return !free.IsEmpty && TakeName(free.Start, free.End, -1, 0, ref match);
+        return !free.IsEmpty && TakeName(free.Start, free.End, -1, noise.IsNoisy ? UnreadCost : 0, ref match);
     }
 
     /// <summary>The name to the letter. Where a longer name begins with it and a slip of the author parts them ('quy phạm phát

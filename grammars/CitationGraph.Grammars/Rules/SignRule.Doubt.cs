@@ -31,6 +31,10 @@ internal static partial class SignRule
     private static bool IsNearBody(string folded) =>
         folded.Length >= ShortestFirstBody && Array.Exists(CommonBodies, body => body.Length == folded.Length && OneLetterApart(Fold.Of(body), folded));
 
+    /// <summary>'403/2017/NQLT', '05/2010/QĐ': what has its year in the sign has its body, too, which a page or a scan cut off.</summary>
+    private static bool IsCutShort(ReadOnlySpan<char> text, in NumberMatch number) =>
+        number.PartCount == 1 && !number.Year.IsEmpty && NumberRule.Folded(text, number.Parts[0].Span, stackalloc char[28]) is "nd" or "tt" or "qd" or "nqlt" or "ttlt";
+
     /// <summary>'PCO7': a digit behind a letter that scans make of digits, behind others.</summary>
     private static bool HasLetterForDigit(string folded)
     {

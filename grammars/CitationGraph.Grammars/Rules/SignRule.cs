@@ -61,6 +61,12 @@ internal static partial class SignRule
             }
         }
 
+        if (IsCutShort(text, number))
+        {
+            cost += DoubtCost;
+            notes.Add("number", text[number.Span.Start..number.Span.End], builder.ToString());
+        }
+
         if (cost > 0 && number.DoubtfulDigits > 0)
         {
             notes.Add("number", text[number.Span.Start..number.Span.End], builder.ToString());

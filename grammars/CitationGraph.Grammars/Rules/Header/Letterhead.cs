@@ -21,6 +21,11 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
             found.RemoveAll(static body => body.Name == "Đảng Cộng sản Việt Nam");
         }
 
+        if (found.Count > 0 && Contradicts(found[^1].Name, number, noise))
+        {
+            found.RemoveAt(found.Count - 1);
+        }
+
         if (titled is not null && (found.Count == 0 || IsCentralCommittee(found[^1].Name, titled.Name)))
         {
             found.Add(titled);
@@ -81,6 +86,11 @@ internal sealed record Letterhead(string Issuer, HomePlace Home)
 
         return new Letterhead(issuer, home);
     }
+
+    /// <summary>'Tỉnh đoàn' out of 'TINH AN GIANG', 'Ủy ban NHÂN': a misread letterhead, where the sign is that of a committee or a council.</summary>
+    private static bool Contradicts(string name, string number, NoiseProfile noise) =>
+        (noise.IsNoisy || name.StartsWith("Ủy ban ", StringComparison.Ordinal)) && (number.EndsWith("-UBND", StringComparison.Ordinal) || number.EndsWith("-HĐND", StringComparison.Ordinal))
+        && !name.Contains(Committee, StringComparison.Ordinal) && !name.Contains(Council, StringComparison.Ordinal);
 
     /// <summary>The committee or the council of the place that the text names, as the sign says: 'NQ-HĐND' is no committee's.</summary>
     private static string Agreeing(string named, string number) =>
