@@ -25,6 +25,11 @@ public class ConfidenceTests
         read.Notes.ShouldHaveSingleItem().Seen.ShouldBe(part);
     }
 
+    [Fact]
+    public void Letter_for_a_digit_is_doubtful_in_a_scan() =>
+        CitationExtractor.Default.Extract("UY BAN NHAN DAN TINH KON TUM\nS6: 12/QD-UBND\nKon Tum, ngay 03 thang 05 nam 2022\nQUYET DINH\nVe viec phe duyet ke hoach\nUY BAN NHAN DAN TINH KON TUM\nCan cu Cong van s6 1702/CAT-PCO7 ngay 12/6/2024;\nQUYET DINH:\nDieu 1. A")
+            .Citations.ShouldHaveSingleItem().Confidence.ShouldBeLessThan(0.8);
+
     [Theory]
     [InlineData("Nghị quyết liên tịch số 403/2017/NQLT ngày 15/6/2017")]
     [InlineData("Quyết định số 05/2010/QĐ ngày 05/02/2010")]

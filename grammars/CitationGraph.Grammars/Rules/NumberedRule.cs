@@ -131,7 +131,7 @@ internal static class NumberedRule
             Span = new TextSpan(start, Printed.End(text, start, tail.End)),
             HeadEnd = number.Span.End,
             Type = type,
-            Number = canonical,
+            Number = SignRule.Provincial(canonical, issuer),
             Date = tail.Date.Date,
             Issuer = issuer,
             Cost = cost + kind.Cost + tail.Issuer.Cost,

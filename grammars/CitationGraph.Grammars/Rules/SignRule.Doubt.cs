@@ -49,6 +49,11 @@ internal static partial class SignRule
         return false;
     }
 
+    /// <summary>'13-NQ/TƯ của Tỉnh ủy': the mark is a scan's; 'TƯ' stands for the centre ('TW').</summary>
+    public static string Provincial(string number, string issuer) =>
+        number.EndsWith("/TƯ", StringComparison.Ordinal) && (issuer.Contains("Tỉnh ủy", StringComparison.Ordinal) || issuer.Contains("Thành ủy", StringComparison.Ordinal))
+            ? number[..^1] + "U" : number;
+
     /// <summary>One letter wrong, lost or too much.</summary>
     private static bool IsOneEditAway(string one, string other)
     {

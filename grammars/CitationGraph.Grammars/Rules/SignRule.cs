@@ -175,7 +175,7 @@ internal static partial class SignRule
 
         if (TrySegments(folded, noise, out string joined))
         {
-            return (joined, joined == seen ? 0 : FoldCost + 0.4f);
+            return (joined, HasLetterForDigit(folded) ? DoubtCost : joined == seen ? 0 : FoldCost + 0.4f);
         }
 
         return (seen, IsDoubtful(folded, first ? kind : null, circular) ? DoubtCost : noise.IsNoisy && folded.Contains('d') ? 1f : 0);

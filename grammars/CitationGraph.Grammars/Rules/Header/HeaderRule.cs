@@ -71,7 +71,7 @@ internal static class HeaderRule
         var header = new DocumentHeader
         {
             Type = kind?.Name ?? string.Empty,
-            Number = number,
+            Number = SignRule.Provincial(number, letterhead.Issuer),
             Date = date,
             Issuer = letterhead.Issuer,
             Place = letterhead.Home.Unit.Length > 0 ? letterhead.Home.Unit : letterhead.Home.Province,
