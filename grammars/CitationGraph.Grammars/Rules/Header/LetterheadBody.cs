@@ -19,7 +19,8 @@ internal sealed record LetterheadBody(string Name, string Place, string Province
         if (match.Level < 0)
         {
             string level = match.Province >= 0 ? Places.Provinces[match.Province].Level + " " + Places.Provinces[match.Province].Name : string.Empty;
-            return new LetterheadBody(Sentence(name), level, level, body.Role == BodyRole.Proper);
+            return level.Length == 0 && UnitOf(name, body) is { Length: > 0 } unit ? new LetterheadBody(Sentence(name), unit, string.Empty, false)
+                : new LetterheadBody(Sentence(name), level, level, body.Role == BodyRole.Proper);
         }
 
         string full = Places.Levels[match.Level];
@@ -27,6 +28,13 @@ internal sealed record LetterheadBody(string Name, string Place, string Province
         string place = at < 0 ? string.Empty : name[at..];
         bool province = match.Level == 0 || (match.Level == 1 && (match.Province < 0 ? place.Length == 0 : Places.Provinces[match.Province].Level == full));
         return new LetterheadBody(Sentence(name), place, province ? place : string.Empty, false);
+    }
+
+    /// <summary>'xã Cẩm Bình' of 'Ban Chấp hành Đoàn xã Cẩm Bình', whose level is part of its name.</summary>
+    private static string UnitOf(string name, BodyPhrase body)
+    {
+        int level = body.Canonical.LastIndexOf(' ') + 1;
+        return body.Place == PlaceForm.Name && Array.IndexOf(Places.Levels, body.Canonical[level..]) >= 0 && name.IndexOf(body.Canonical + " ", StringComparison.Ordinal) is >= 0 and var at ? name[(at + level)..] : string.Empty;
     }
 
     /// <summary>Proper names in capitals are written as names: 'Sở NỘI VỤ' to 'Sở Nội vụ'.</summary>
