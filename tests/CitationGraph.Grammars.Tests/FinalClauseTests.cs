@@ -97,6 +97,29 @@ public class FinalClauseTests
             .Select(static r => $"{r.Source} {r.Relation} {r.Target}").ShouldBe(expected);
 
     [Fact]
+    public void What_the_title_details_is_a_basis_and_cited_behind_it()
+    {
+        Extraction read = CitationExtractor.Default.Extract("""
+            BỘ TÀI CHÍNH
+            Số: 12/2025/TT-BTC
+            Hà Nội, ngày 15 tháng 3 năm 2025
+
+            THÔNG TƯ
+            Quy định chi tiết một số điều của Luật Giá số 16/2023/QH15
+
+            Căn cứ Luật Giá số 16/2023/QH15;
+            Bộ trưởng Bộ Tài chính ban hành Thông tư quy định chi tiết một số điều của Luật Giá số 16/2023/QH15.
+
+            Điều 1. Phạm vi điều chỉnh
+            Thông tư này quy định các nội dung sau:
+            a) Quy định chi tiết khoản 2 Điều 27 Luật Giá số 16/2023/QH15.
+            """);
+
+        read.Citations.Select(static c => c.Relation).ShouldBe([RelationKind.Guides, RelationKind.BasedOn, RelationKind.Cites, RelationKind.Cites]);
+        read.Relations.Select(static r => $"{r.Source} {r.Relation} {r.Target}").ShouldBe(["self Guides 16/2023/QH15"]);
+    }
+
+    [Fact]
     public void Short_name_in_quotation_marks_is_not_acted_on() =>
         CitationExtractor.Default.Extract("BỘ TÀI CHÍNH\nSố: 476/QĐ-BTC\nHà Nội, ngày 17 tháng 3 năm 2020\nQUYẾT ĐỊNH\nVề việc đính chính\nCăn cứ Luật Phí và lệ phí;\nĐiều 1. Đính chính Thông tư số 01/2020/TT-BTC ngày 07 tháng 02 năm 2020 (sau đây viết tắt là “Thông tư số 01/2020/TT-BTC”) như sau:\n")
             .Citations.Select(static c => c.Relation).ShouldBe([RelationKind.BasedOn, RelationKind.Corrects, RelationKind.Cites]);

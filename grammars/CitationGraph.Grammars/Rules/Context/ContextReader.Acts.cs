@@ -15,7 +15,6 @@ internal sealed partial class ContextReader
             return;
         }
 
-        draft.Relation = act;
         int end = draft.Span.End;
         bool part = act is RelationKind.Repeals or RelationKind.Replaces && (partly || IsPart(BehindPrevious(draft, lead)) || LeavesPart(draft, ref end) || ListsParts(draft, ref end));
         if (act == RelationKind.Amends)
@@ -23,7 +22,13 @@ internal sealed partial class ContextReader
             _amended = KeyOf(draft);
         }
 
-        _ownActs.TryAdd(draft.Key, act);
+        if (act != RelationKind.Guides)
+        {
+            // What is detailed stays as it is, and is cited on nearly every page: it is told as a relation, and of the title's mention only.
+            draft.Relation = act;
+            _ownActs.TryAdd(draft.Key, act);
+        }
+
         Add(StatedRelation.Self, act, draft, part, since, Math.Max(0, draft.Span.Start - Math.Min(lead.Length, 120)), end);
     }
 

@@ -150,6 +150,7 @@ internal sealed partial class ContextReader
             else if (ActRule.Details(lead))
             {
                 Act(draft, RelationKind.Guides, lead);
+                draft.Relation = RelationKind.Guides;
             }
         }
     }
