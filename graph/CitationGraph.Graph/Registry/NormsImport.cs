@@ -65,8 +65,10 @@ public static class NormsImport
         else if (Array.IndexOf(columns, "number") < 0 && Array.IndexOf(columns, "name") < 0)
         {
             string headers = string.Join(", ", csv.Headers);
-            throw headers.Length == 0 ? new InputFileException($"{name}: tệp trống, không có dòng nào.", $"{name}: the file is empty.") : new InputFileException(
-                $"{name}: không có cột 'Số ký hiệu' (các cột: {headers}).", $"{name}: there is no column 'number' or 'Số ký hiệu' (the columns are {headers}).");
+            throw headers.Length == 0
+                ? new InputFileException($"{name}: tệp trống; dòng đầu phải là tên các cột, trong đó có 'Số ký hiệu'.", $"{name}: the file is empty; its first line must name the columns, one of them 'number' or 'Số ký hiệu'.")
+                : new InputFileException(
+                    $"{name}: không có cột 'Số ký hiệu' (các cột: {headers}).", $"{name}: there is no column 'number' or 'Số ký hiệu' (the columns are {headers}).");
         }
 
         var rows = new ImportRows(name, day);
