@@ -63,14 +63,7 @@ internal static partial class SignRule
         }
 
         (string longer, string shorter) = one.Length > other.Length ? (one, other) : (other, one);
-        for (int i = 0; i < longer.Length; i++)
-        {
-            if (longer.AsSpan(0, i).SequenceEqual(shorter.AsSpan(0, i)) && longer.AsSpan(i + 1).SequenceEqual(shorter.AsSpan(i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        int same = longer.AsSpan().CommonPrefixLength(shorter);
+        return longer.AsSpan(same + 1).SequenceEqual(shorter.AsSpan(same));
     }
 }

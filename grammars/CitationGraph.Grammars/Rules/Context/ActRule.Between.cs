@@ -77,32 +77,14 @@ internal static partial class ActRule
     private static bool NamesAnother(ReadOnlySpan<char> between)
     {
         ReadOnlySpan<char> words = between.TrimStart(" ,");
-        words = words.StartsWith("va ", StringComparison.Ordinal) ? words[3..] : default;
-        foreach (string kind in Kinds)
-        {
-            if (words.StartsWith(kind, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Starts(words, "va ") && StartsAny(words[3..], Kinds);
     }
 
     /// <summary>', Ủy ban nhân dân tỉnh' behind the last comma.</summary>
     private static bool NamesBody(ReadOnlySpan<char> before)
     {
         int comma = before.LastIndexOf(',');
-        ReadOnlySpan<char> words = comma < 0 ? default : before[(comma + 1)..].TrimStart();
-        foreach (string body in Bodies)
-        {
-            if (words.StartsWith(body, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return comma >= 0 && StartsAny(before[(comma + 1)..].TrimStart(), Bodies);
     }
 
     private static readonly string[] Bodies = ["uy ban nhan dan ", "ubnd ", "hoi dong nhan dan ", "hdnd ", "thu tuong chinh phu "];

@@ -27,9 +27,8 @@ internal sealed partial class ContextReader
     /// <summary>'Bãi bỏ Thông tư A, trừ Điều 3': an article of A stays. The evidence then reaches to the end of the exception.</summary>
     private bool LeavesPart(Draft draft, ref int end)
     {
-        int index = _drafts.BinarySearch(draft, ByStart) + 1;
         int stop = Paragraphs.SentenceEnd(_text, draft.Span.End);
-        int next = index > 0 && index < _drafts.Count ? Math.Min(stop, _drafts[index].Span.Start) : stop;
+        int next = NextBefore(stop, draft, out int index);
         for (int i = draft.Span.End; i < next && _text[i] != ';'; i++)
         {
             if (Fold.Of(_text[i]) is not ('t' or 'n') || Fold.IsWord(Fold.Of(_text[i - 1])) || !Except.StartsAt(new Cursor(_text, i), _noise.IsNoisy))
@@ -51,12 +50,17 @@ internal sealed partial class ContextReader
         return false;
     }
 
+    /// <summary>Where the next citation begins, its index too, or the stop where that comes first.</summary>
+    private int NextBefore(int stop, Draft draft, out int index)
+    {
+        index = _drafts.BinarySearch(draft, ByStart) + 1;
+        return index > 0 && index < _drafts.Count ? Math.Min(stop, _drafts[index].Span.Start) : stop;
+    }
+
     /// <summary>'1. Thông tư A ngày ... của Bộ trưởng Bộ Y tế: bãi bỏ khoản 3 Điều 8': what ends is named behind. The evidence then reaches there.</summary>
     private bool ListsParts(Draft draft, ref int end)
     {
-        int stop = Math.Min(Paragraphs.SentenceEnd(_text, draft.Span.End), draft.Span.End + LongestGap);
-        int index = _drafts.BinarySearch(draft, ByStart) + 1;
-        stop = index > 0 && index < _drafts.Count ? Math.Min(stop, _drafts[index].Span.Start) : stop;
+        int stop = NextBefore(Math.Min(Paragraphs.SentenceEnd(_text, draft.Span.End), draft.Span.End + LongestGap), draft, out _);
         int colon = stop > draft.Span.End ? _text.AsSpan(draft.Span.End, stop - draft.Span.End).IndexOfAny(':', ';') : -1;
         if (colon < 0 || _text[draft.Span.End + colon] == ';')
         {

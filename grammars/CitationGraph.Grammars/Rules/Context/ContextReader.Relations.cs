@@ -23,32 +23,32 @@ internal sealed partial class ContextReader
 
     /// <summary>What the citation before does to this one, or the other way round. True when this one is only named to tell of
     /// the other.</summary>
-    private bool ReadGap(Draft previous, Draft draft, Span<char> buffer, ref (RelationKind Kind, bool Reversed, Draft Source) chain)
+    private bool ReadGap(Draft previous, Draft draft, Span<char> buffer)
     {
         if (IsListedAmender(draft))
         {
-            chain = default;
+            _chain = default;
             Link(_consolidated!, draft, RelationKind.Amends, reversed: true);
             return true;
         }
 
         if (IsEndedRow(previous, draft, out RelationKind ended, out Draft subject))
         {
-            chain = default;
+            _chain = default;
             Link(subject, draft, ended, reversed: true);
             return true;
         }
 
         if (draft.IsInner)
         {
-            if (chain.Source is { Inner.IsEmpty: false } outer && outer.Inner.Start <= draft.Span.Start && draft.Span.End <= outer.Inner.End)
+            if (_chain.Source is { Inner.IsEmpty: false } outer && outer.Inner.Start <= draft.Span.Start && draft.Span.End <= outer.Inner.End)
             {
                 Add(KeyOf(outer), RelationKind.Amends, draft, false, CitedDate.None, outer.Span.Start, draft.Span.End);
                 return true;
             }
 
             // 'Quốc hội ban hành Luật sửa đổi ... của Luật A, Luật B': the outer law is this document.
-            chain = default;
+            _chain = default;
             return false;
         }
 
@@ -56,107 +56,107 @@ internal sealed partial class ContextReader
         int to = draft.Span.Start;
         if (to <= from || to - from > LongestGap)
         {
-            chain = default;
+            _chain = default;
             return false;
         }
 
-        if (chain is { Kind: RelationKind.Guides, Source: { } guide } && guide.Type == draft.Type && ListRule.Joins(_text, from, to))
+        if (_chain is { Kind: RelationKind.Guides, Source: { } guide } && guide.Type == draft.Type && ListRule.Joins(_text, from, to))
         {
             // '... thay thế Nghị định A hướng dẫn Luật B và Nghị định C': the second decree stands beside the first.
-            chain = default;
+            _chain = default;
             return false;
         }
 
-        if (chain is { Kind: RelationKind.Guides, Source.Type: "Nghị định" } && draft.Type == "Nghị quyết" && !IsOfAssembly(draft))
+        if (_chain is { Kind: RelationKind.Guides, Source.Type: "Nghị định" } && draft.Type == "Nghị quyết" && !IsOfAssembly(draft))
         {
             // 'Tạm ngưng hiệu lực Nghị định A quy định chi tiết Luật B và Nghị quyết C của Chính phủ': C stands beside A.
-            chain = default;
+            _chain = default;
             return false;
         }
 
-        if (chain is { Kind: RelationKind.Amends, Reversed: true } && draft.Type != previous.Type && IsBehindLast(previous, from, to))
+        if (_chain is { Kind: RelationKind.Amends, Reversed: true } && draft.Type != previous.Type && IsBehindLast(previous, from, to))
         {
             // 'Luật A đã được sửa đổi theo Luật B và Luật C, Nghị quyết D hết hiệu lực': D stands beside A.
-            chain = default;
+            _chain = default;
             return false;
         }
 
-        if (chain is { Kind: RelationKind.Amends, Reversed: true } && draft.Name.Length > 0 && previous.Name.Length == 0 && Laws.Contains(draft.Type))
+        if (_chain is { Kind: RelationKind.Amends, Reversed: true } && draft.Name.Length > 0 && previous.Name.Length == 0 && Laws.Contains(draft.Type))
         {
             // '... Luật A đã được sửa đổi theo Luật số 48/2014/QH13 và Luật số 97/2015/QH13, Luật B số ...': B stands beside A.
-            chain = default;
+            _chain = default;
             return false;
         }
 
-        if (chain is { Kind: RelationKind.Amends, Reversed: false, Source: { Inner.IsEmpty: true, Year: > 0 } older } && older.Year < draft.Year)
+        if (_chain is { Kind: RelationKind.Amends, Reversed: false, Source: { Inner.IsEmpty: true, Year: > 0 } older } && older.Year < draft.Year)
         {
             // '... Quyết định B năm 2007 sửa đổi Quyết định A, Quyết định C năm 2008': C stands beside B.
-            chain = default;
+            _chain = default;
             return false;
         }
 
         // '... sửa đổi bởi khoản 3 Điều 50 Luật A và khoản 1 Điều 55 Luật B'.
-        int joint = chain is { Kind: RelationKind.Amends, Reversed: true } && draft.PinpointStart > from ? Math.Min(draft.PinpointStart, to) : to;
-        if (chain.Source is not null && chain.Source.Inner.IsEmpty && ListRule.Joins(_text, from, joint) && !_text.AsSpan(from, to - from).Contains(';'))
+        int joint = _chain is { Kind: RelationKind.Amends, Reversed: true } && draft.PinpointStart > from ? Math.Min(draft.PinpointStart, to) : to;
+        if (_chain.Source is not null && _chain.Source.Inner.IsEmpty && ListRule.Joins(_text, from, joint) && !_text.AsSpan(from, to - from).Contains(';'))
         {
-            Link(chain.Source, draft, chain.Kind, chain.Reversed);
+            Link(_chain.Source, draft, _chain.Kind, _chain.Reversed);
             return true;
         }
 
         if (_text.AsSpan(from, to - from).Contains(';') || CrossesSentence(from, to))
         {
-            chain = default;
+            _chain = default;
             return false;
         }
 
         if (HasRowEnd(from, to))
         {
-            chain = default;
+            _chain = default;
             return false;
         }
 
         if (IsRow(from, to) && KeyOf(previous) != KeyOf(_drafts[0]))
         {
             // '18/12/1999 Được bổ sung A', '07/10/2003 Bị thay thế B': each row of such a history speaks of the first instrument.
-            chain = default;
+            _chain = default;
             return false;
         }
 
         ReadOnlySpan<char> between = Clause(from, to, buffer);
         if (!ActRule.Between(between, out RelationKind act, out bool reversed))
         {
-            if (chain.Source is { } amender && IsSecondAmended(chain, previous, draft, between))
+            if (_chain.Source is { } amender && IsSecondAmended(_chain, previous, draft, between))
             {
-                Link(amender, draft, chain.Kind, false);
+                Link(amender, draft, _chain.Kind, false);
                 return true;
             }
 
-            chain = default;
+            _chain = default;
             return false;
         }
 
         if (KeyOf(previous) == KeyOf(draft))
         {
             // A heading and the clause under it: 'Sửa đổi Điều 5 Luật A / Sửa đổi, bổ sung khoản 1 Điều 5 Luật A như sau'.
-            chain = default;
+            _chain = default;
             return false;
         }
 
-        if (!reversed && act is RelationKind.Amends or RelationKind.Replaces or RelationKind.Repeals && ActRule.IsJoined(between, act) && ReadJoined(previous, draft, act, between, ref chain))
+        if (!reversed && act is RelationKind.Amends or RelationKind.Replaces or RelationKind.Repeals && ActRule.IsJoined(between, act) && ReadJoined(previous, draft, act, between))
         {
             return true;
         }
 
         // '43/2014/NĐ-CP quy định chi tiết Luật Đất đai (đã được sửa đổi bởi 01/2017/NĐ-CP)': a decree changes a decree.
         // 'Thông tư A hướng dẫn Luật B hướng dẫn thi hành Nghị định C': a law guides no decree, the circular does.
-        if (act == RelationKind.Guides && !reversed && Laws.Contains(previous.Type) && !Laws.Contains(draft.Type) && chain is { Kind: RelationKind.Guides, Reversed: false, Source: { } circular })
+        if (act == RelationKind.Guides && !reversed && Laws.Contains(previous.Type) && !Laws.Contains(draft.Type) && _chain is { Kind: RelationKind.Guides, Reversed: false, Source: { } circular })
         {
             Link(circular, draft, act, false);
             return true;
         }
 
-        Draft first = reversed && chain is { Kind: RelationKind.Guides, Reversed: false, Source: { } guided } && guided.Type == draft.Type ? guided : previous;
-        chain = (act, reversed, first);
+        Draft first = reversed && _chain is { Kind: RelationKind.Guides, Reversed: false, Source: { } guided } && guided.Type == draft.Type ? guided : previous;
+        _chain = (act, reversed, first);
         _amending = act == RelationKind.Amends && !reversed ? (first, draft.Span.End) : default;
         Link(first, draft, act, reversed);
         return true;
@@ -173,21 +173,21 @@ internal sealed partial class ContextReader
     }
 
     /// <summary>'Sửa đổi A và bãi bỏ khoản 3 Điều 2 B', 'Nghị định N sửa đổi A và bãi bỏ B': the document, or N, does both.</summary>
-    private bool ReadJoined(Draft previous, Draft draft, RelationKind act, ReadOnlySpan<char> between, ref (RelationKind Kind, bool Reversed, Draft Source) chain)
+    private bool ReadJoined(Draft previous, Draft draft, RelationKind act, ReadOnlySpan<char> between)
     {
         if (!_preamble.Contains(draft.Span.Start) && previous.Relation is RelationKind.Amends or RelationKind.Replaces or RelationKind.Repeals)
         {
-            chain = default;
+            _chain = default;
             Act(draft, act, between);
             return true;
         }
 
-        if (chain is not { Reversed: false, Source: { } source })
+        if (_chain is not { Reversed: false, Source: { } source })
         {
             return false;
         }
 
-        chain = (act, false, source);
+        _chain = (act, false, source);
         Link(source, draft, act, reversed: false);
         return true;
     }

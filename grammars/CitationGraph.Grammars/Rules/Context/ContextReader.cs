@@ -37,7 +37,7 @@ internal sealed partial class ContextReader
     private string _amended = string.Empty;
     private Dictionary<(string Type, string Name), string>? _numbers;
     private Draft? _previous;
-    private (RelationKind Kind, bool Reversed, Draft Source) _chain = (RelationKind.Cites, false, null!);
+    private (RelationKind Kind, bool Reversed, Draft Source) _chain;
     private (Draft? By, int End) _amending;
     private (int From, int To, bool Found) _this = (-1, 0, false);
     private (int At, int Start) _paragraph = (0, -1);
@@ -159,7 +159,7 @@ internal sealed partial class ContextReader
     public void Read(Draft draft)
     {
         bool quoted = _quoted?.Contains(draft.Span.Start) ?? false;
-        bool nested = _previous is not null && ReadGap(_previous, draft, stackalloc char[LongestGap], ref _chain);
+        bool nested = _previous is not null && ReadGap(_previous, draft, stackalloc char[LongestGap]);
         if (draft.Relation == RelationKind.Cites)
         {
             ReadRole(draft, quoted, nested);

@@ -40,12 +40,7 @@ internal static class Paragraphs
     /// item's mark behind it.</summary>
     public static bool BreaksAt(ReadOnlySpan<char> text, int at, int floor)
     {
-        int before = at - 1;
-        while (before >= floor && Fold.Of(text[before]) is ' ' or Fold.Nothing)
-        {
-            before--;
-        }
-
+        int before = OverBlanks(text, at - 1, floor);
         bool blank = before >= floor && text[before] == '\n';
         while (before >= floor && Fold.Of(text[before]) is ' ' or '\n' or Fold.Nothing)
         {
@@ -81,6 +76,17 @@ internal static class Paragraphs
         return behind < text.Length && ((blank && !GoesOn(text, behind)) || ItemMark(text, behind) > 0 || StartsArticle(text, behind));
     }
 
+    /// <summary>The offset itself, or the one before the blanks that end there; below the floor where nothing else stands.</summary>
+    private static int OverBlanks(ReadOnlySpan<char> text, int at, int floor)
+    {
+        while (at >= floor && Fold.Of(text[at]) is ' ' or Fold.Nothing)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     /// <summary>'Điều 7' on a line of its own that begins a paragraph.</summary>
     private static bool IsBareArticle(ReadOnlySpan<char> text, int lastDigit, int floor)
     {
@@ -102,23 +108,13 @@ internal static class Paragraphs
             return false;
         }
 
-        int end = start - 1;
-        while (end >= floor && Fold.Of(text[end]) is ' ' or Fold.Nothing)
-        {
-            end--;
-        }
-
+        int end = OverBlanks(text, start - 1, floor);
         if (end < floor)
         {
             return true;
         }
 
-        int above = end - 1;
-        while (above >= floor && Fold.Of(text[above]) is ' ' or Fold.Nothing)
-        {
-            above--;
-        }
-
+        int above = OverBlanks(text, end - 1, floor);
         return above < floor || text[above] is '\n' or ';' or ':' or '.' or '"' or '”';
     }
 
