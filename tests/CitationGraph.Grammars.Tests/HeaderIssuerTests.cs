@@ -77,4 +77,21 @@ public class HeaderIssuerTests
     [Fact]
     public void Word_with_another_mark_is_no_district() =>
         Read("QUYẾT ĐỊNH\nPHÂN CẤP QUẢN LÝ CÁN BỘ\n- Căn cứ Điều lệ Đảng;\n").Issuer.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Y BAN NHÂN DÂN\nTỈNH AN GIANG", "12/2024/QĐ-UBND", "Ủy ban nhân dân tỉnh An Giang")]
+    [InlineData("BAN NHÂN DÂN TỈNH AN GIANG -------", "12/2024/QĐ-UBND", "Ủy ban nhân dân tỉnh An Giang")]
+    [InlineData("ỘI ĐỒNG NHÂN DÂN\nXÃ TÂN HƯNG", "12/NQ-HĐND", "Hội đồng nhân dân xã Tân Hưng")]
+    [InlineData("ĐỒNG NHÂN DÂN TỈNH AN GIANG", "12/NQ-HĐND", "Hội đồng nhân dân tỉnh An Giang")]
+    public void Letters_lost_at_the_beginning_of_the_page_are_restored(string head, string number, string issuer) =>
+        Read($"{head}\n{Motto}\nSố: {number}\nAn Giang, ngày 05 tháng 5 năm 2024\nQUYẾT ĐỊNH\nVề việc ban hành quy chế\n{Basis}").Issuer.ShouldBe(issuer);
+
+    [Theory]
+    [InlineData("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ PHAN RANG - THÁP CHÀM", "Ủy ban nhân dân thành phố Phan Rang - Tháp Chàm")]
+    [InlineData("ỦY BAN NHÂN DÂN\nPHƯỜNG XUÂN HƯƠNG – ĐÀ LẠT", "Ủy ban nhân dân phường Xuân Hương - Đà Lạt")]
+    [InlineData("UBND TỈNH AN GIANG\nBAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG KHU VỰC LONG XUYÊN", "Ban Quản lý dự án đầu tư xây dựng khu vực Long Xuyên")]
+    [InlineData("LĐLĐ TỈNH AN GIANG\nCÔNG ĐOÀN XÃ TÂN HƯNG", "Công đoàn xã Tân Hưng")]
+    [InlineData("KHO BẠC NHÀ NƯỚC\nKHO BẠC NHÀ NƯỚC KHU VỰC XIII", "Kho bạc Nhà nước khu vực XIII")]
+    public void Names_of_several_parts_are_whole(string head, string issuer) =>
+        Read($"{head}\n{Motto}\nSố: 12/KH-VP\nHà Nội, ngày 05 tháng 5 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\n{Basis}").Issuer.ShouldBe(issuer);
 }

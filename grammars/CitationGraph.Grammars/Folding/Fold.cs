@@ -48,6 +48,20 @@ internal static class Fold
         _ => false,
     };
 
+    /// <summary>True where one of the units is a hyphen or a dash.</summary>
+    public static bool HasHyphen(ReadOnlySpan<char> text)
+    {
+        foreach (char unit in text)
+        {
+            if (Table[unit] == '-')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True for a folded letter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetter(char folded) => folded is >= 'a' and <= 'z';

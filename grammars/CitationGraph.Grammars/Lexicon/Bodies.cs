@@ -39,6 +39,9 @@ internal enum PlaceForm
 
     /// <summary>A bare name.</summary>
     Name,
+
+    /// <summary>The number or the name of an area: 'khu vực XIII', 'khu vực Long Xuyên'.</summary>
+    Area,
 }
 
 /// <summary>A phrase in the names of issuing bodies.</summary>
@@ -100,6 +103,11 @@ internal static class Bodies
         if (name.StartsWith("Ban Chỉ huy", StringComparison.Ordinal) || name.StartsWith("Ban Chỉ đạo", StringComparison.Ordinal))
         {
             return PlaceForm.Unit;
+        }
+
+        if (name.EndsWith(" khu vực", StringComparison.Ordinal))
+        {
+            return PlaceForm.Area;
         }
 
         return level != "central" || Array.IndexOf(WithBranches, name) >= 0 ? PlaceForm.NamedUnit : PlaceForm.None;

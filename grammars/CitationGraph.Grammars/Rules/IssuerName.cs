@@ -144,7 +144,7 @@ internal static class IssuerName
     private static string PlaceOf(ReadOnlySpan<char> text, in IssuerMatch match, BodyPhrase? body, HomePlace home)
     {
         string name = match.Province >= 0 ? Places.Provinces[match.Province].Name
-            : match.Commune >= 0 && (match.Cost > 0 || LostMarks(text, match)) ? Places.Communes[match.Commune]
+            : match.Commune >= 0 && (match.Cost > 0 || LostMarks(text, match) || Fold.HasHyphen(text[match.PlaceName.Start..match.PlaceName.End])) ? Places.Communes[match.Commune]
             : match.PlaceName.IsEmpty ? string.Empty
             : TitleCase(Collapse(text[match.PlaceName.Start..match.PlaceName.End]));
         if (match.Level < 0)
@@ -177,10 +177,10 @@ internal static class IssuerName
     private static string BareName(string place) => place.StartsWith("thành phố ", StringComparison.Ordinal) ? place[10..]
         : place.StartsWith("tỉnh ", StringComparison.Ordinal) ? place[5..] : place;
 
-    /// <summary>'BÌNH GIANG' to 'Bình Giang'; what is not all in capitals stays.</summary>
+    /// <summary>'BÌNH GIANG' to 'Bình Giang'; what is not all in capitals stays, and so do numerals.</summary>
     public static string TitleCase(string name)
     {
-        if (name.Any(char.IsLower) || name.Length < 2)
+        if (name.Any(char.IsLower) || name.Length < 2 || name.AsSpan().TrimStart("IVX").IsEmpty)
         {
             return name;
         }

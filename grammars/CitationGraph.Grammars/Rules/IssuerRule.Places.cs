@@ -25,6 +25,11 @@ internal static partial class IssuerRule
             return TryName(ref cursor, at, form == PlaceForm.Province, noise, ref match);
         }
 
+        if (form == PlaceForm.Area)
+        {
+            return TryAreaNumber(ref cursor, at, ref match) || TryName(ref cursor, at, false, noise, ref match);
+        }
+
         if (!TryLevel(at, noise, out ChannelTrie.Match level))
         {
             return TryCityLetters(ref cursor, at, ref match);
@@ -103,6 +108,12 @@ internal static partial class IssuerRule
             return false;
         }
 
+        if (HasHyphen(name.Text, run) && Places.CommuneTrie.TryExact(name.Text, name.Position, out ChannelTrie.Match whole) && whole.End >= run.End)
+        {
+            match.Commune = whole.Value;
+            return Take(ref cursor, whole, name, ref match);
+        }
+
         if (Capitals.Fill(cursor.Text[run.Start..run.End], 3) && IsTitleContinued(cursor.Text, run.End))
         {
             // In a line set in capitals only a known name tells where the name ends.
@@ -119,6 +130,26 @@ internal static partial class IssuerRule
         match.Span = match.Span with { End = run.End };
         cursor = new Cursor(cursor.Text, run.End);
         return true;
+    }
+
+    /// <summary>'Phan Rang-Tháp Chàm', 'Phan Rang' before '- Tháp Chàm': few places have such names.</summary>
+    private static bool HasHyphen(ReadOnlySpan<char> text, TextSpan run)
+    {
+        if (Fold.HasHyphen(text[run.Start..run.End]))
+        {
+            return true;
+        }
+
+        var cursor = new Cursor(text, run.End);
+        PageFurniture.SkipGap(ref cursor);
+        if (cursor.Current != '-')
+        {
+            return false;
+        }
+
+        cursor.Advance();
+        PageFurniture.SkipGap(ref cursor);
+        return char.IsUpper(cursor.Raw);
     }
 
     /// <summary>'Chủ tịch UBND tỉnh Lê Trí Thanh': the name of a person is no province, and behind the title of a head no place at all that is not in the lists.</summary>

@@ -48,4 +48,37 @@ internal static partial class IssuerRule
         match.Province = known.Value;
         return Take(ref cursor, known, name, ref match);
     }
+
+    /// <summary>'khu vực 5', 'khu vực XIII', 'khu vực 5 - Gia Lai'.</summary>
+    private static bool TryAreaNumber(ref Cursor cursor, Cursor number, ref IssuerMatch match)
+    {
+        int start = number.Position;
+        bool roman = number.Raw is 'I' or 'V' or 'X';
+        while (roman ? number.Raw is 'I' or 'V' or 'X' : char.IsAsciiDigit(number.Raw))
+        {
+            number.Advance();
+        }
+
+        int end = TrimmedEnd(number);
+        if (end == start || end - start > LongestAreaNumber || Fold.IsWord(number.Current) || number.Current == '/')
+        {
+            return false;
+        }
+
+        Cursor seat = number;
+        PageFurniture.SkipGap(ref seat);
+        if (seat.Current == '-')
+        {
+            seat.Advance();
+            PageFurniture.SkipGap(ref seat);
+            end = char.IsUpper(seat.Raw) && Places.ProvinceTrie.TryExact(seat.Text, seat.Position, out ChannelTrie.Match province) ? province.End : end;
+        }
+
+        match.PlaceName = new TextSpan(start, end);
+        match.Span = match.Span with { End = end };
+        cursor = new Cursor(cursor.Text, end);
+        return true;
+    }
+
+    private const int LongestAreaNumber = 5;
 }

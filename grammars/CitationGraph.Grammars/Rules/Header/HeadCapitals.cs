@@ -21,11 +21,37 @@ internal static class HeadCapitals
             words = openMotto && line.Folded.EndsWith(MottoEnd, StringComparison.Ordinal) && line.Folded.Length > MottoEnd.Length ? words[..^Math.Min(words.Length, MottoEnd.Length)] : words;
             openMotto = line.Folded.EndsWith(OpenMotto, StringComparison.Ordinal);
             words = words[..MottoStart(words)].TrimEnd();
+            if (builder.Length == 0)
+            {
+                builder.Append(Lost(words));
+            }
+
             Append(IsScrap(words) ? default : words, builder);
         }
 
         return builder.ToString();
     }
+
+    /// <summary>What a page lost at its very beginning: 'Y BAN NHÂN DÂN', 'ỘI ĐỒNG NHÂN DÂN'.</summary>
+    private static string Lost(ReadOnlySpan<char> words)
+    {
+        var cursor = new Cursor(words);
+        foreach ((string lost, Parser<Unit> left) in Beginnings)
+        {
+            if (left.TryParse(ref cursor, out _))
+            {
+                return lost;
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private static readonly (string Lost, Parser<Unit> Left)[] Beginnings =
+    [
+        ("Ủ", Parse.Word("y ban nhan dan")), ("ỦY ", Parse.Word("ban nhan dan")),
+        ("H", Parse.Word("oi dong nhan dan")), ("HỘ", Parse.Word("i dong nhan dan")), ("HỘI ", Parse.Word("dong nhan dan")),
+    ];
 
     /// <summary>'... CHỦ NGHĨA VIỆT' on one line, 'NAM' of the narrow column behind the body on the next: no 'Hòa Cường Nam'.</summary>
     private const string OpenMotto = "chu nghia viet";
