@@ -54,6 +54,15 @@ public class TextReadingTests
         Reads.Text([0xFF, 0xFE], pipe: pipe).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(@"ỦY BAN NHÂN DÂN\r\nTỈNH AN GIANG\r\n\r\nSố: 12/QĐ-UBND", "ỦY BAN NHÂN DÂN   \nTỈNH AN GIANG   \n   \nSố: 12/QĐ-UBND")]
+    [InlineData(@"QUYẾT ĐỊNH\nVề việc\tA\nCăn cứ Luật B;\nXét", "QUYẾT ĐỊNH \nVề việc \tA \nCăn cứ Luật B; \nXét")]
+    [InlineData(@"C:\new\nam\QĐ.docx", @"C:\new\nam\QĐ.docx")]
+    [InlineData("a\n\nb\n\n\\nc\\n\\n", "a\n\nb\n\n\\nc\\n\\n")]
+    [InlineData(@"\n\n\n\", " \n \n \n\\")]
+    public void Escapes_that_an_export_left_for_line_breaks_are_read_as_such(string written, string read) =>
+        Reads.Text(Encoding.UTF8.GetBytes(written)).ShouldBe(read);
+
     [Fact]
     public void A_form_feed_between_pages_is_text() => Reads.Text("trang 1\ftrang 2"u8.ToArray()).ShouldBe("trang 1\ftrang 2");
 

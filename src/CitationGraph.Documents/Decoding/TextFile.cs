@@ -22,6 +22,7 @@ internal sealed class TextFile(string name, ReadOptions options, CancellationTok
     {
         string text = Decode(source, head, format == DocumentFormat.Html || mayBeHtml);
         text = format == DocumentFormat.Html || (mayBeHtml && Formats.LooksLikeHtml(text)) ? HtmlText.Of(text) : text;
+        text = LineEscapes.Read(text);
         if (options.Encoding == TextEncoding.Recognised && LegacyCharacters.Read(text) is { } converted)
         {
             text = Told(converted);
