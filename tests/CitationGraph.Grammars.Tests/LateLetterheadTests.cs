@@ -45,5 +45,15 @@ public class LateLetterheadTests
         read.Citations.Select(static c => c.Relation).ShouldBe([RelationKind.BasedOn, RelationKind.BasedOn, RelationKind.BasedOn]);
     }
 
+    private const string Two = "ỦY BAN NHÂN DÂN\nTỈNH AN GIANG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/QĐ-UBND\nAn Giang, ngày 05 tháng 5 năm 2024\nQUYẾT ĐỊNH\nVề việc phê duyệt kế hoạch\nCăn cứ Luật Đầu tư công ngày 13 tháng 6 năm 2019;\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt theo Nghị định số 40/2020/NĐ-CP ngày 06/4/2020 của Chính phủ.\nNơi nhận:\n- Như Điều 2;\nCHỦ TỊCH\n\n";
+
+    [Theory]
+    [InlineData("Số: 13/QĐ-UBND", "An Giang, ngày 06 tháng 5 năm 2024", "BASED_ON BASED_ON IMPLEMENTS CITES")]
+    [InlineData("Số: 13/QĐ-UBND | Độc lập - Tự do - Hạnh phúc", "An Giang, ngày 06 tháng 5 năm 2024", "BASED_ON BASED_ON IMPLEMENTS CITES")]
+    [InlineData("Số: 01/QĐ-UBND", "..., ngày ... tháng ... năm ...", "CITES CITES CITES CITES")]
+    public void Second_paper_of_a_text_has_bases_of_its_own(string number, string dateline, string roles) =>
+        string.Join(' ', CitationExtractor.Default.Extract($"{Two}ỦY BAN NHÂN DÂN\nTỈNH AN GIANG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n{number}\n{dateline}\nQUYẾT ĐỊNH\nVề việc giao chỉ tiêu\nCăn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015;\nCăn cứ Nghị định số 163/2016/NĐ-CP ngày 21/12/2016 của Chính phủ;\nTheo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 6/TTr-STC ngày 02/5/2024.\nQUYẾT ĐỊNH:\nĐiều 1. Giao chỉ tiêu theo Nghị quyết số 7/NQ-HĐND ngày 02/4/2024 của Hội đồng nhân dân tỉnh.\n")
+            .Citations.SkipWhile(static c => c.Number != "40/2020/NĐ-CP").Skip(2).Select(static c => c.Relation.Code())).ShouldBe(roles);
+
     private static string Identity(Extraction read) => $"{read.Header.Type} {read.Header.Number} {read.Header.Date} {read.Header.Issuer}";
 }

@@ -19,6 +19,12 @@ internal sealed partial class ContextReader
             return;
         }
 
+        if (_later.At(at) is not RelationKind.Cites and var later)
+        {
+            draft.Relation = later;
+            return;
+        }
+
         if (IsUnderTitle(at))
         {
             draft.Relation = RelationKind.IssuedWith;

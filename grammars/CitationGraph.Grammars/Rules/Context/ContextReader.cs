@@ -26,6 +26,7 @@ internal sealed partial class ContextReader
     private readonly List<Draft> _drafts;
     private readonly Preamble _preamble;
     private readonly QuotedBlocks? _quoted;
+    private readonly LaterBases _later;
     private readonly bool _enacts;
     private readonly int _enactingEnd;
     private readonly List<StatedRelation> _relations = [];
@@ -55,6 +56,7 @@ internal sealed partial class ContextReader
         bool amends = title.Contains("sua doi", StringComparison.Ordinal) || title.Contains("bo sung", StringComparison.Ordinal);
         // The notes of a consolidated text quote the articles of what amended it.
         _quoted = amends || header.Header.Type == Consolidated ? QuotedBlocks.Find(text, _preamble.End) : null;
+        _later = LaterBases.Find(text, _preamble.End, drafts, _quoted, noise);
         _effective = EffectiveDate.Find(text, _quoted is null ? forceMarks : forceMarks.FindAll(mark => !_quoted.Contains(mark)), header.Header.Date, _own, noise.IsNoisy);
         _enacts = Enacting.Contains(header.Header.Type);
         _enactingEnd = _enacts ? EnactingEnd(text, _preamble.End) : 0;

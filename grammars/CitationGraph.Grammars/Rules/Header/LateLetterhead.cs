@@ -50,7 +50,7 @@ internal static class LateLetterhead
     }
 
     /// <summary>Where the lines in capitals directly before the number begin.</summary>
-    private static int CapitalsBefore(string text, int at)
+    internal static int CapitalsBefore(string text, int at)
     {
         int start = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
         while (start > 0 && at - start < Before)
