@@ -51,11 +51,13 @@ public class ConfidenceTests
 
     [Theory]
     [InlineData("Thông tư số 26/2025/TT-BYT ngày 18/92/2025", "ngày 18/92/2025")]
-    [InlineData("Luật Đất đai ngày 41/13/2024", "ngày 41/13/2024")]
+    [InlineData("Nghị định số 12/2025/NĐ-CP ngày 31/02/2025", "ngày 31/02/2025")]
+    [InlineData("Luật Đất đai ngày 41/13/2025", "ngày 41/13/2025")]
     public void Day_that_the_calendar_does_not_have_is_noted(string text, string seen)
     {
         Citation read = CitationExtractor.Default.Extract($"Căn cứ {text};").Citations.ShouldHaveSingleItem();
         read.Confidence.ShouldBeLessThan(0.8);
         read.Notes.ShouldHaveSingleItem().Seen.ShouldBe(seen);
+        read.Date.ToString().ShouldBe("2025");
     }
 }

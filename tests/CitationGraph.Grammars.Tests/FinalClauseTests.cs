@@ -124,9 +124,13 @@ public class FinalClauseTests
         CitationExtractor.Default.Extract("BỘ TÀI CHÍNH\nSố: 476/QĐ-BTC\nHà Nội, ngày 17 tháng 3 năm 2020\nQUYẾT ĐỊNH\nVề việc đính chính\nCăn cứ Luật Phí và lệ phí;\nĐiều 1. Đính chính Thông tư số 01/2020/TT-BTC ngày 07 tháng 02 năm 2020 (sau đây viết tắt là “Thông tư số 01/2020/TT-BTC”) như sau:\n")
             .Citations.Select(static c => c.Relation).ShouldBe([RelationKind.BasedOn, RelationKind.Corrects, RelationKind.Cites]);
 
-    [Fact]
-    public void Article_with_a_letter_is_a_pinpoint() =>
-        CitationExtractor.Default.Extract("Theo điểm c khoản 6 Điều 70b Nghị định số 26/2019/NĐ-CP").Citations.ShouldHaveSingleItem().Pinpoint.ShouldBe("điểm c khoản 6 Điều 70b");
+    [Theory]
+    [InlineData("điểm c khoản 6 Điều 70b", "")]
+    [InlineData("khoản 1 và 2 của Điều 24", "")]
+    [InlineData("Điều 16, các khoản 1, 2 của Điều 24", "")]
+    [InlineData("Điều 16 và các khoản 1, 2 Điều 24", "của ")]
+    public void Whole_part_that_is_cited_is_the_pinpoint(string part, string link) =>
+        CitationExtractor.Default.Extract($"Theo {part} {link}Nghị định số 26/2019/NĐ-CP").Citations.ShouldHaveSingleItem().Pinpoint.ShouldBe(part);
 
     private static IReadOnlyList<StatedRelation> OfCircular(string clause) =>
         CitationExtractor.Default.Extract($"BỘ TÀI CHÍNH\nSố: 12/2024/TT-BTC\nHà Nội, ngày 15 tháng 3 năm 2024\nTHÔNG TƯ\nQuy định mức thu phí\nCăn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;\nĐiều 1. Phạm vi\nThông tư này quy định mức thu.\nĐiều 7. Hiệu lực thi hành\n1. {clause}\n").Relations;

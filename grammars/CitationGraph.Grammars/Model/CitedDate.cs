@@ -20,8 +20,8 @@ public readonly record struct CitedDate(int Year, int Month, int Day)
     /// <summary>True when the calendar has this day (a year alone always counts as possible).</summary>
     public bool IsPossible => !IsFull || (Year is >= 1 and <= 9999 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month));
 
-    /// <summary>ISO 8601: <c>2024-12-31</c>, <c>2024</c>, or the empty string.</summary>
-    public override string ToString() => (IsEmpty, IsFull) switch
+    /// <summary>ISO 8601: <c>2024-12-31</c>, <c>2024</c>, or the empty string. Of a day that the calendar does not have only the year.</summary>
+    public override string ToString() => (IsEmpty, IsFull && IsPossible) switch
     {
         (true, _) => string.Empty,
         (_, false) => Year.ToString("0000", CultureInfo.InvariantCulture),

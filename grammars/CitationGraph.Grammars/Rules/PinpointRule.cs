@@ -5,7 +5,7 @@ namespace CitationGraph.Grammars.Rules;
 
 /// <summary>The part of an instrument that is cited, before or behind it.
 /// <code>
-/// pinpoints = item { [',' | 'và' | 'hoặc'] item } ['của' | 'tại' | 'thuộc' | 'ban hành kèm theo' ...] citation
+/// pinpoints = item { [',' | 'và' | 'hoặc'] ['các'] item | 'của' item } ['của' | 'tại' | 'thuộc' | 'ban hành kèm theo' ...] citation
 /// item      = part label { (',' | 'và') label }
 /// part      = 'điểm' | 'tiết' | 'đoạn' | 'khoản' | 'Điều' | 'Mục' | 'Chương' | 'Phần' | 'Phụ lục' | 'Mẫu số' | 'Biểu số'
 /// label     = number [letter] | roman | letter
@@ -21,6 +21,8 @@ internal static class PinpointRule
     private static readonly WordSet Joint = new("và", "hoặc", "đến", "các");
 
     private static readonly WordSet Link = new("của", "tại", "thuộc", "trong", "theo", "kèm theo", "ban hành kèm theo", "được ban hành kèm theo");
+
+    private static readonly WordSet Within = new("của", "tại", "thuộc");
 
     private static readonly WordSet Ordinal = new("thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm");
 
@@ -144,12 +146,13 @@ internal static class PinpointRule
                 PageFurniture.SkipGap(ref item);
             }
 
-            if (SkipWord(ref item, Joint, noisy))
+            Cursor whole = item;
+            while (SkipWord(ref item, Joint, noisy))
             {
                 PageFurniture.SkipGap(ref item);
             }
 
-            if (!Part.StartsAt(item, noisy) && !LabelFollows(item, noisy))
+            if (!Part.StartsAt(item, noisy) && !LabelFollows(item, noisy) && !TryWhole(whole, noisy, out item))
             {
                 break;
             }
@@ -163,6 +166,19 @@ internal static class PinpointRule
         }
 
         return end >= 0;
+    }
+
+    /// <summary>'khoản 1 của Điều 24': the part that the items before belong to.</summary>
+    private static bool TryWhole(Cursor cursor, bool noisy, out Cursor part)
+    {
+        part = cursor;
+        if (!SkipWord(ref part, Within, noisy))
+        {
+            return false;
+        }
+
+        PageFurniture.SkipGap(ref part);
+        return Part.StartsAt(part, noisy);
     }
 
     private static bool LabelFollows(Cursor cursor, bool noisy) => TryLabel(ref cursor, noisy);

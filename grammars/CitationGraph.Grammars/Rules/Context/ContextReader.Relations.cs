@@ -122,6 +122,12 @@ internal sealed partial class ContextReader
             return false;
         }
 
+        if (!previous.HasKindWord && !previous.InheritsKind && IsAlone(from, to))
+        {
+            _chain = default;
+            return false;
+        }
+
         ReadOnlySpan<char> between = Clause(from, to, buffer);
         if (!ActRule.Between(between, out RelationKind act, out bool reversed))
         {
@@ -198,6 +204,13 @@ internal sealed partial class ContextReader
         chain is { Kind: RelationKind.Amends, Reversed: false, Source: { Issuer.Length: > 0 } source } && source.Type == previous.Type && source.Type == draft.Type
         && previous.Issuer.Length == 0 && draft.Issuer.Length == 0 && !source.Date.IsEmpty && !previous.Date.IsEmpty && !draft.Date.IsEmpty
         && between.TrimEnd().EndsWith(" va", StringComparison.Ordinal);
+
+    /// <summary>'10/2020/NQ-HĐND' at the foot of a page, 'Bãi bỏ Quyết định B' on the next line: a number without its kind is the subject of no new line.</summary>
+    private bool IsAlone(int from, int to)
+    {
+        int next = SkipBlank(from);
+        return next < to && char.IsUpper(_text[next]) && _text.AsSpan(from, next - from).Contains('\n');
+    }
 
     /// <summary>A line that begins with a day stands between.</summary>
     private bool IsRow(int from, int to)
