@@ -132,26 +132,6 @@ internal static partial class IssuerRule
         return true;
     }
 
-    /// <summary>'Phan Rang-Tháp Chàm', 'Phan Rang' before '- Tháp Chàm': few places have such names.</summary>
-    private static bool HasHyphen(ReadOnlySpan<char> text, TextSpan run)
-    {
-        if (Fold.HasHyphen(text[run.Start..run.End]))
-        {
-            return true;
-        }
-
-        var cursor = new Cursor(text, run.End);
-        PageFurniture.SkipGap(ref cursor);
-        if (cursor.Current != '-')
-        {
-            return false;
-        }
-
-        cursor.Advance();
-        PageFurniture.SkipGap(ref cursor);
-        return char.IsUpper(cursor.Raw);
-    }
-
     /// <summary>'Chủ tịch UBND tỉnh Lê Trí Thanh': the name of a person is no province, and behind the title of a head no place at all that is not in the lists.</summary>
     private static bool IsHolder(Cursor name, TextSpan run, bool province, in IssuerMatch match)
     {

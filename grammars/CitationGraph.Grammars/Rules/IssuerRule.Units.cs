@@ -37,6 +37,26 @@ internal static partial class IssuerRule
         return true;
     }
 
+    /// <summary>'Phan Rang-Tháp Chàm', 'Phan Rang' before '- Tháp Chàm': few places have such names.</summary>
+    private static bool HasHyphen(ReadOnlySpan<char> text, TextSpan run)
+    {
+        if (Fold.HasHyphen(text[run.Start..run.End]))
+        {
+            return true;
+        }
+
+        var cursor = new Cursor(text, run.End);
+        PageFurniture.SkipGap(ref cursor);
+        if (cursor.Current != '-')
+        {
+            return false;
+        }
+
+        cursor.Advance();
+        PageFurniture.SkipGap(ref cursor);
+        return char.IsUpper(cursor.Raw);
+    }
+
     /// <summary>Behind a blank line only a province to the letter is believed to belong to the level before it.</summary>
     private static bool TryKnownProvince(ref Cursor cursor, Cursor name, ref IssuerMatch match)
     {
