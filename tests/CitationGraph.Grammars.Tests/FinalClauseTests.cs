@@ -74,6 +74,18 @@ public class FinalClauseTests
             ]);
 
     [Theory]
+    [InlineData("Bãi bỏ toàn bộ 40 văn bản quy phạm pháp luật sau đây:", "")]
+    [InlineData("Bãi bỏ toàn bộ các văn bản quy phạm pháp luật", "")]
+    [InlineData("Bãi bỏ một phần các Thông tư sau:", " in part")]
+    public void Item_of_a_long_list_is_acted_on_however_far_its_introduction_stands(string introduction, string part)
+    {
+        IEnumerable<string> items = Enumerable.Range(1, 40).Select(static i => $"{i}. Thông tư số {i:00}/2010/TT-BTC ngày 09 tháng 8 năm 2010 của Bộ trưởng Bộ Tài chính hướng dẫn thi hành Nghị định số {i + 100}/2009/NĐ-CP ngày 16 tháng 4 năm 2009 của Chính phủ.");
+        OfCircular($"Phạm vi.\nĐiều 8. {introduction}\n{string.Join('\n', items)}\nĐiều 9. Tổ chức\n1. Thông tư số 99/2011/TT-BTC áp dụng cho đến hết năm.")
+            .Where(static r => r.Source == StatedRelation.Self).Select(static r => $"{r.Relation} {r.Target}{(r.Partial ? " in part" : string.Empty)}")
+            .ShouldBe(Enumerable.Range(1, 40).Select(i => $"Repeals {i:00}/2010/TT-BTC{part}"));
+    }
+
+    [Theory]
     [InlineData("V/v đính chính Quyết định số 34/2019/QĐ-UBND ngày 27/9/2019", "self Corrects 34/2019/QĐ-UBND")]
     [InlineData("V/v sửa đổi Quyết định số 34/2019/QĐ-UBND ngày 27/9/2019")]
     public void Letter_corrects_what_its_subject_names(string subject, params string[] expected) =>

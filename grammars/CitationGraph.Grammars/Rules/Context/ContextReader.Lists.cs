@@ -5,6 +5,12 @@ namespace CitationGraph.Grammars.Rules.Context;
 /// <content>Lists of what is acted on, under the words that introduce them.</content>
 internal sealed partial class ContextReader
 {
+    /// <summary>So far from the introduction an item need not begin with the instrument.</summary>
+    private const int NearIntroduction = 3000;
+
+    /// <summary>The last item whose introduction was found, and what that said: a long list is read from item to item.</summary>
+    private (int At, int Level, int Introduction, RelationKind Act, bool Partly, bool Bare) _item = (-1, 0, 0, RelationKind.Cites, false, false);
+
     /// <summary>The act of the paragraph that introduces the list in which this paragraph is an item: '... bãi bỏ các văn bản
     /// sau:'.</summary>
     private bool FromIntroduction(int paragraph, int at, out RelationKind act, out bool partly)
@@ -23,7 +29,7 @@ internal sealed partial class ContextReader
             return false;
         }
 
-        int lowest = Math.Max(_preamble.End, paragraph - 3000);
+        int lowest = Math.Max(_preamble.End, paragraph - NearIntroduction);
         int end = paragraph;
         while (end > lowest)
         {
@@ -64,21 +70,39 @@ internal sealed partial class ContextReader
                 else if (introduction.Contains(" nay quy dinh", StringComparison.Ordinal) && ActRule.Details(Clause(first, at, item)))
                 {
                     act = RelationKind.Guides;
+                    return true;
                 }
 
                 partly = act == RelationKind.Repeals && introduction.Contains("bai bo mot phan", StringComparison.Ordinal);
-                return act != RelationKind.Cites;
+                return Remember(paragraph, first, start, act, partly, bare: false);
             }
 
             if (last > start && Paragraphs.StartsArticle(_text, SkipBlank(start)))
             {
-                return IsListed(first, at) && HeadsList(start, last, out act, out partly);
+                return IsListed(first, at) && HeadsList(start, last, out act, out partly) && Remember(paragraph, first, start, act, partly, bare: true);
+            }
+
+            if (start == _item.At && LevelOf(first) == _item.Level)
+            {
+                (act, partly) = (_item.Act, _item.Partly);
+                return ((!_item.Bare && paragraph - _item.Introduction <= NearIntroduction) || IsListed(first, at)) && Remember(paragraph, first, _item.Introduction, act, partly, _item.Bare);
             }
 
             end = start;
         }
 
         return false;
+    }
+
+    private bool Remember(int paragraph, int first, int introduction, RelationKind act, bool partly, bool bare)
+    {
+        if (act == RelationKind.Cites)
+        {
+            return false;
+        }
+
+        _item = (paragraph, LevelOf(first), introduction, act, partly, bare);
+        return true;
     }
 
     /// <summary>Nothing but its mark, or a part of the instrument, stands in the item before the citation.</summary>
