@@ -9,6 +9,10 @@ internal static class PageFurniture
     private const int LongestLine = 80;
     private const int LongestGap = 400;
 
+    /// <summary>What may be the year of a date alone on a line is no page number.</summary>
+    private const int FirstYear = 1945;
+    private const int LastYear = 2099;
+
     /// <summary>Steps over white space and, where it breaks lines, over lines of page furniture.</summary>
     public static void SkipGap(ref Cursor cursor, bool loose = false)
     {
@@ -78,16 +82,18 @@ internal static class PageFurniture
     {
         Cursor line = cursor;
         int digits = 0;
+        int value = 0;
         while (char.IsAsciiDigit(line.Current))
         {
             digits++;
+            value = (value * 10) + (line.Current - '0');
             line.Advance();
         }
 
         if (digits is > 0 and <= 4)
         {
             line.SkipBlanks();
-            if (line.Current == '\n' && (blankBefore || IsPageEnd(line)))
+            if (line.Current == '\n' && value is not (>= FirstYear and <= LastYear) && (blankBefore || IsPageEnd(line)))
             {
                 cursor = line;
                 return true;

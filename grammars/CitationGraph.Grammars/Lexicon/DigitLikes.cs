@@ -8,9 +8,12 @@ internal static class DigitLikes
     /// <summary>The digit that the unit is or looks like, or -1.</summary>
     public static int Of(char raw) => raw < Table.Length ? Table[raw] : -1;
 
+    /// <summary>The last letter of the table: the Vietnamese model takes some digits for letters beyond ASCII.</summary>
+    private const char Last = 'Š';
+
     private static sbyte[] Build()
     {
-        var table = new sbyte[128];
+        var table = new sbyte[Last + 1];
         Array.Fill(table, (sbyte)-1);
         for (char digit = '0'; digit <= '9'; digit++)
         {

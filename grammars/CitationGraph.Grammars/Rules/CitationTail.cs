@@ -281,6 +281,13 @@ internal struct CitationTail
             return;
         }
 
+        at = cursor;
+        if (DateRule.LeftBlank.TryParse(ref at, out _))
+        {
+            cursor = at;
+            return;
+        }
+
         // 'ngày 31 tháng 12 của': the year was left out.
         at = cursor;
         if (DateRule.DayAndMonth.TryParse(ref at, out _))

@@ -24,6 +24,9 @@ internal static class DateRule
 
     private static readonly Parser<DigitRun> Month = new DigitRunParser(1, 2);
 
+    /// <summary>'tháng § năm': between the two words one letter is enough.</summary>
+    private static readonly Parser<DigitRun> WrittenMonth = Parse.OneOf(Month, new DigitRunParser(1, 1, letters: true));
+
     private static readonly Parser<DigitRun> FullYear = new DigitRunParser(4, 5);
 
     private static readonly Parser<Unit> DayWord = new DayWordParser().Then(Parse.Gap.Then(Parse.Char(static c => c is '.' or ',' or ':' or '¿')).Optional()).Then(Parse.Gap);
@@ -48,11 +51,16 @@ internal static class DateRule
             .Then(Two, static (dmy, y) => new DateMatch(new CitedDate((dmy.y.Value * 100) + y.Value, dmy.m.Value, dmy.d.Value), 1));
 
     private static readonly Parser<DateMatch> DayMonthYear =
-        DayDigits.Before(Parse.LooseGap).Before(MonthWord).Then(Month.Before(Parse.LooseGap).Before(Comma).Before(InnerYearWord), static (d, m) => (d, m))
+        DayDigits.Before(Parse.LooseGap).Before(MonthWord).Then(WrittenMonth.Before(Parse.LooseGap).Before(Comma).Before(InnerYearWord), static (d, m) => (d, m))
             .Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
 
     /// <summary>'ngày 31 tháng 12' without a year.</summary>
     public static readonly Parser<Unit> DayAndMonth = DayWord.Then(DayDigits).Then(Parse.LooseGap).Then(MonthWord).Then(Month).Select(static _ => default(Unit));
+
+    private static readonly Parser<Unit> Unfilled = new UnfilledParser();
+
+    /// <summary>'ngày    tháng 5 năm 2021', 'ngày … tháng … năm 2025': a date of which something was left blank.</summary>
+    public static readonly Parser<Unit> LeftBlank = DayWord.Then(Unfilled).Then(MonthWord).Then(Unfilled).Then(YearWord).Then(Unfilled);
 
     private static readonly Parser<DateMatch> DayDate = Parse.OneOf(Numeric, DayMonthYear);
 
@@ -124,9 +132,11 @@ internal static class DateRule
     public static readonly Parser<DateMatch> BareYear = FullYear.Where(static y => y.Doubtful == 0 && y.Value is >= 1945 and <= 2099)
         .Select(static y => new DateMatch(new CitedDate(y.Value, 0, 0), 0)).Labelled("năm");
 
-    /// <summary>True when the date can be one of an instrument at all.</summary>
+    /// <summary>True when the date can be one of an instrument at all. One that no calendar has may be an author's mistake, but not
+    /// with digits read from letters.</summary>
     public static bool IsPlausible(DateMatch match) =>
-        match.Date.Year is >= 1945 and <= 2099 && match.Date.Month is >= 1 and <= 99 && match.Date.Day is >= 1 and <= 99;
+        match.Date.Year is >= 1945 and <= 2099 && match.Date.Month is >= 1 and <= 99 && match.Date.Day is >= 1 and <= 99
+        && (match.Doubtful == 0 || (match.Date.Month <= 12 && match.Date.Day <= 31));
 
     /// <summary>A year with one digit too many ('09/6/20205') is read as the year that the number or the neighbourhood names.</summary>
     public static DateMatch Settle(DateMatch match, int expectedYear)
@@ -197,11 +207,30 @@ internal sealed class DayWordParser : Parser<Unit>
     }
 }
 
+/// <summary>Blanks, dots and digits between the words of a date, or nothing.</summary>
+internal sealed class UnfilledParser : Parser<Unit>
+{
+    private const int Widest = 16;
+
+    /// <inheritdoc/>
+    public override bool TryParse(ref Cursor cursor, out Unit value)
+    {
+        value = default;
+        int limit = cursor.Position + Widest;
+        while (cursor.Position < limit && !cursor.AtEnd && (char.IsAsciiDigit(cursor.Raw) || cursor.Raw is '.' or '…' or '_' || Fold.Of(cursor.Raw) is ' ' or '\n' or Fold.Nothing))
+        {
+            cursor.Advance();
+        }
+
+        return true;
+    }
+}
+
 /// <summary>A run of digits as a number.</summary>
 internal readonly record struct DigitRun(int Value, int Digits, int Doubtful);
 
-/// <summary>Digits, some of them possibly read from letters as long as one is not.</summary>
-internal sealed class DigitRunParser(int fewest, int most) : Parser<DigitRun>
+/// <summary>Digits, some of them possibly read from letters: all of them only where <paramref name="letters"/> says so.</summary>
+internal sealed class DigitRunParser(int fewest, int most, bool letters = false) : Parser<DigitRun>
 {
     /// <inheritdoc/>
     public override bool TryParse(ref Cursor cursor, out DigitRun value)
@@ -219,7 +248,7 @@ internal sealed class DigitRunParser(int fewest, int most) : Parser<DigitRun>
         }
 
         value = new DigitRun(number, digits, doubtful);
-        if (digits >= fewest && doubtful < digits && !char.IsAsciiDigit(cursor.Raw))
+        if (digits >= fewest && (doubtful < digits || letters) && !char.IsAsciiDigit(cursor.Raw))
         {
             return true;
         }

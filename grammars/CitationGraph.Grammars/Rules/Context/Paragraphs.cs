@@ -164,6 +164,9 @@ internal static class Paragraphs
         at + 1 < text.Length && Fold.Of(text[at]) is var first and ('d' or 'p' or 'b' or 'c' or '"' or Fold.Nothing)
         && (!Fold.IsLetter(first) || Fold.Of(text[at + 1]) is 'i' or 'h' or '"' or Fold.Nothing);
 
+    /// <summary>'Diéu |. Bai bo': the one of a scan.</summary>
+    private static bool IsStrokeForOne(ReadOnlySpan<char> text, int at) => text[at] is '|' or 'l' or '!' && at + 1 < text.Length && text[at + 1] is '.' or ':';
+
     private static bool HasArticleNumber(ReadOnlySpan<char> text, int at)
     {
         Span<char> word = stackalloc char[8];
@@ -179,7 +182,7 @@ internal static class Paragraphs
             i++;
         }
 
-        return (word[..length] is "dieu" or "pieu" or "chuong" || (word[..length] is "bieu" && !text[at..i].ContainsAny('ể', 'Ể'))) && i + 1 < text.Length && Fold.Of(text[i]) == ' ' && (char.IsAsciiDigit(text[i + 1]) || text[i + 1] is 'I' or 'V' or 'X');
+        return (word[..length] is "dieu" or "pieu" or "chuong" || (word[..length] is "bieu" && !text[at..i].ContainsAny('ể', 'Ể'))) && i + 1 < text.Length && Fold.Of(text[i]) == ' ' && (char.IsAsciiDigit(text[i + 1]) || text[i + 1] is 'I' or 'V' or 'X' || IsStrokeForOne(text, i + 1));
     }
 
     /// <summary>End of the sentence that <paramref name="at"/> stands in: a full stop before white space and a capital, or the

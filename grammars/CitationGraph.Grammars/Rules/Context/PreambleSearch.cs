@@ -227,17 +227,29 @@ internal sealed class PreambleSearch
 
     private static readonly Parser<Unit> Address = Parse.Word("kinh gui");
 
-    /// <summary>The line that ends at <paramref name="lineEnd"/> says to whom a letter goes: the text begins behind it.</summary>
+    /// <summary>The line that ends at <paramref name="lineEnd"/> says to whom a letter goes, or is the last of the list below such a
+    /// line: the text begins behind it.</summary>
     private static bool FollowsAddress(string text, int lineEnd, int headerEnd)
     {
-        int reach = Math.Min(LongestAddress, lineEnd - headerEnd);
-        int start = reach <= 0 ? -1 : text.LastIndexOf('\n', lineEnd - 1, reach);
-        var cursor = new Cursor(text, start < 0 ? headerEnd : start + 1);
-        cursor.SkipSpace();
-        return lineEnd - cursor.Position is > 0 and < LongestAddress && Address.TryParse(ref cursor, out _);
+        for (int lines = 0; lines < MostAddressees; lines++)
+        {
+            int reach = Math.Min(LongestAddress, lineEnd - headerEnd);
+            int start = reach <= 0 ? -1 : text.LastIndexOf('\n', lineEnd - 1, reach);
+            var cursor = new Cursor(text, start < 0 ? headerEnd : start + 1);
+            cursor.SkipSpace();
+            if (cursor.Raw != '-' || start < 0)
+            {
+                return lineEnd - cursor.Position is > 0 and < LongestAddress && Address.TryParse(ref cursor, out _);
+            }
+
+            lineEnd = start;
+        }
+
+        return false;
     }
 
     private const int LongestAddress = 120;
+    private const int MostAddressees = 8;
 
     /// <summary>'|. CĂN CỨ': the one of a heading.</summary>
     private static bool IsNumeral(string text, int at) => at + 1 < text.Length && text[at + 1] == '.';
