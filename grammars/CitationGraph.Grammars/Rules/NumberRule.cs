@@ -57,9 +57,14 @@ internal static partial class NumberRule
         match.NeedsKind = true;
         match.Hyphened = true;
         var cursor = new Cursor(text, hyphen + 1);
+        if (match.Spaced)
+        {
+            SkipBreak(ref cursor);
+        }
+
         return char.IsUpper(cursor.Raw) && TrySign(ref cursor, '-', ref match)
             && SignAtoms.TryGet(Folded(text, match.Parts[0].Span, stackalloc char[LongestPart]), out SignAtom atom)
-            && (match.PartCount == 1 ? atom.Body.Length > 0 || atom.IsKindCode : atom.IsKindCode && EndsInBody(text, match));
+            && (match.PartCount == 1 ? atom.Body.Length > 0 || (atom.IsKindCode && !match.Spaced) : atom.IsKindCode && EndsInBody(text, match));
     }
 
     /// <summary>'74-NĐ-CP': hyphens throughout, a kind's code and a body that the lexicon knows.</summary>

@@ -5,7 +5,7 @@ namespace CitationGraph.Grammars.Scanning;
 
 /// <summary>Instruments cited by number, date and body, without a sign: 'Công văn số 1234 ngày 05/6/2025 của Sở Nội vụ'.
 /// <code>
-/// bare = kind 'số' digits date issuer
+/// bare = kind 'số' digits ( date issuer | 'năm' year 'của' issuer )
 /// </code>
 /// The number stays as written unless the text spells it out elsewhere or kind and body leave one sign only.</summary>
 internal static class BareNumbers
@@ -17,7 +17,7 @@ internal static class BareNumbers
     public static void Add(string text, List<Draft> drafts, NoiseProfile noise, HomePlace home)
     {
         var found = new List<Draft>();
-        ILookup<(string, CitedDate, string), string>? spelled = null;
+        ILookup<(string, CitedDate, string, string), string>? spelled = null;
         int next = 0;
         for (int at = text.IndexOf(So, StringComparison.Ordinal); at >= 0; at = text.IndexOf(So, at + 1, StringComparison.Ordinal))
         {
@@ -41,8 +41,8 @@ internal static class BareNumbers
             int floor = next == 0 ? 0 : drafts[next - 1].Span.End;
             if ((next == drafts.Count || drafts[next].Span.Start >= end) && Read(text, at, new TextSpan(start, end), floor, noise, home) is { } draft)
             {
-                spelled ??= drafts.Where(static d => d.Number.Length > 0).ToLookup(static d => (d.Type, d.Date, LeadingDigits(d.Number)), static d => d.Number);
-                Settle(draft, spelled[(draft.Type, draft.Date, draft.Number)].FirstOrDefault());
+                spelled ??= drafts.Where(static d => d.Number.Length > 0).SelectMany(KeysOf).ToLookup(static k => k.Key, static k => k.Number);
+                Settle(draft, spelled[(draft.Type, draft.Date, draft.Number, draft.Date.IsFull ? string.Empty : draft.Issuer)].FirstOrDefault());
                 found.Add(draft);
             }
         }
@@ -65,6 +65,14 @@ internal static class BareNumbers
         draft.Number += sign;
     }
 
+    /// <summary>The day tells which it is; the year alone only with the body.</summary>
+    private static IEnumerable<((string, CitedDate, string, string) Key, string Number)> KeysOf(Draft draft)
+    {
+        string digits = LeadingDigits(draft.Number);
+        yield return ((draft.Type, draft.Date, digits, string.Empty), draft.Number);
+        yield return ((draft.Type, new CitedDate(draft.Year, 0, 0), digits, draft.Issuer), draft.Number);
+    }
+
     private static string LeadingDigits(string number)
     {
         int end = number.AsSpan().IndexOfAnyExceptInRange('0', '9');
@@ -74,8 +82,14 @@ internal static class BareNumbers
     private static Draft? Read(string text, int so, TextSpan digits, int floor, NoiseProfile noise, HomePlace home)
     {
         var tail = CitationTail.Read(text, digits.End, 0, noise);
-        if (!tail.Date.Date.IsFull || tail.Date.Doubtful > 0 || !KindRule.TryBefore(text, so, floor, noise, [], out KindMatch kind) || !kind.Kind.Cited)
+        if (tail.Date.Date.IsEmpty || tail.Date.Doubtful > 0 || !KindRule.TryBefore(text, so, floor, noise, [], out KindMatch kind) || !kind.Kind.Cited)
         {
+            return null;
+        }
+
+        if (!tail.Date.Date.IsFull && !(tail.HasIssuer && SignlessNumbers.IsOfKind(kind.Kind.Name)))
+        {
+            // 'Quyết định số 969 năm 2002 của Bộ A'; the third report of a year has a number, too.
             return null;
         }
 

@@ -54,7 +54,7 @@ internal sealed class CandidateScanner
             case '/' or '⁄' or '∕' or '／':
                 return VisitSlash(text, anchor, floor);
             case '-' or '–' or '\u2011':
-                return anchor > floor && (char.IsAsciiDigit(text[anchor - 1]) || char.IsUpper(text[anchor - 1])) && BeginsSign(text, anchor + 1)
+                return anchor > floor && (char.IsAsciiDigit(text[anchor - 1]) || char.IsUpper(text[anchor - 1]) || IsApart(text, anchor, floor)) && BeginsSign(text, anchor + 1)
                     && NumberRule.TryParseHyphened(text, anchor, floor, out NumberMatch old) ? TakeNumber(text, old, floor, needsKind: true) : 0;
             case 'H' or 'h':
                 return anchor + 1 < text.Length && text[anchor + 1] is 'i' or 'I' or '*' or '\u200B' or '\u00AD' ? VisitConstitution(text, anchor) : 0;
@@ -64,7 +64,11 @@ internal sealed class CandidateScanner
     }
 
     private static bool BeginsSign(ReadOnlySpan<char> text, int at) =>
-        at < text.Length && (char.IsUpper(text[at]) || (text[at] == ' ' && at + 1 < text.Length && char.IsUpper(text[at + 1])));
+        at < text.Length && (char.IsUpper(text[at]) || (Fold.Of(text[at]) == ' ' && at + 1 < text.Length && char.IsUpper(text[at + 1])));
+
+    /// <summary>'43 - CP': a blank on both sides, as the old decrees were typed.</summary>
+    private static bool IsApart(ReadOnlySpan<char> text, int hyphen, int floor) =>
+        hyphen - 1 > floor && Fold.Of(text[hyphen - 1]) == ' ' && char.IsAsciiDigit(text[hyphen - 2]) && hyphen + 1 < text.Length && Fold.Of(text[hyphen + 1]) == ' ';
 
     private int VisitSlash(ReadOnlySpan<char> text, int anchor, int floor)
     {

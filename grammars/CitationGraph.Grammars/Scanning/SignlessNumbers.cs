@@ -23,6 +23,9 @@ internal static class SignlessNumbers
 
     private static readonly string[] Kinds = ["Nghị định", "Thông tư", "Thông tư liên tịch", "Luật", "Bộ luật", "Pháp lệnh", "Quyết định", "Nghị quyết", "Chỉ thị"];
 
+    /// <summary>True for a kind of instrument that is named by number and year.</summary>
+    internal static bool IsOfKind(string kind) => Array.IndexOf(Kinds, kind) >= 0;
+
     /// <summary>First and last year in which no other National Assembly passed laws, by term from the tenth on; in the years between,
     /// two did.</summary>
     private static readonly (int First, int Last, string Term)[] Terms = [(1998, 2001, "10"), (2003, 2006, "11"), (2008, 2010, "12"), (2012, 2015, "13"), (2017, 2020, "14"), (2022, 2025, "15")];
@@ -44,7 +47,7 @@ internal static class SignlessNumbers
         }
 
         int so = KindRule.StepBackOverSo(text, start, floor, noise, out _);
-        if (!KindRule.TryBefore(text, so, floor, noise, [], out KindMatch kind) || Backwards.OverGap(text, so, floor) > kind.Span.End || Array.IndexOf(Kinds, kind.Kind.Name) < 0)
+        if (!KindRule.TryBefore(text, so, floor, noise, [], out KindMatch kind) || Backwards.OverGap(text, so, floor) > kind.Span.End || !IsOfKind(kind.Kind.Name))
         {
             return null;
         }
