@@ -1,3 +1,5 @@
+using CitationGraph.Grammars.Lexicon;
+
 namespace CitationGraph.Grammars.Rules;
 
 /// <summary>An issuing body as found: indices into the lexicon and spans of the text.</summary>
@@ -35,6 +37,13 @@ internal struct IssuerMatch
 
     /// <summary>What reading it through the noisy channel cost.</summary>
     public float Cost;
+
+    /// <summary>'UBND và Ủy ban MTTQ Việt Nam tỉnh An Giang': only the second of two bodies of a unit names it.</summary>
+    public readonly bool SharesPlaceOf(in IssuerMatch second) =>
+        Level < 0 && PlaceName.IsEmpty && second.Level >= 0 && Body >= 0 && Bodies.Phrases[Body].Place == PlaceForm.Unit;
+
+    /// <summary>The same body at the place of another.</summary>
+    public readonly IssuerMatch At(in IssuerMatch other) => this with { Level = other.Level, Province = other.Province, Commune = other.Commune, PlaceName = other.PlaceName, Cost = Cost + other.Cost };
 
     /// <summary>Nothing yet.</summary>
     public static IssuerMatch Start(int position) => new()

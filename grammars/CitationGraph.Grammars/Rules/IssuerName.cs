@@ -166,11 +166,11 @@ internal static class IssuerName
     private static bool LostMarks(ReadOnlySpan<char> text, in IssuerMatch match) =>
         !text[match.PlaceName.Start..match.PlaceName.End].ContainsAnyExceptInRange('\0', '\u007F') && Places.IsUnmistakable(match.Commune);
 
-    /// <summary>The place of a 'Tỉnh ủy' is a province, that of a 'Thành ủy' a city.</summary>
+    /// <summary>The place of a 'Tỉnh ủy' or 'Tỉnh đoàn' is a province, that of a 'Thành ủy' or 'Thành đoàn' a city.</summary>
     private static string SeatOf(string committee, HomePlace home) => committee switch
     {
-        "Thành ủy" => home.Unit.StartsWith("thành phố ", StringComparison.Ordinal) ? home.Unit : home.Province.StartsWith("thành phố ", StringComparison.Ordinal) ? home.Province : string.Empty,
-        "Tỉnh ủy" when home.Province.StartsWith("thành phố ", StringComparison.Ordinal) => string.Empty,
+        "Thành ủy" or "Thành đoàn" => home.Unit.StartsWith("thành phố ", StringComparison.Ordinal) ? home.Unit : home.Province.StartsWith("thành phố ", StringComparison.Ordinal) ? home.Province : string.Empty,
+        "Tỉnh ủy" or "Tỉnh đoàn" when home.Province.StartsWith("thành phố ", StringComparison.Ordinal) => string.Empty,
         _ => home.Province,
     };
 

@@ -80,8 +80,9 @@ internal static partial class IssuerRule
         for (int words = 0; words < 3; words++)
         {
             PageFurniture.SkipGap(ref cursor);
-            if (char.IsUpper(cursor.Raw))
+            if (char.IsUpper(cursor.Raw) && Bodies.Trie.TryExact(cursor.Text, cursor.Position, out _))
             {
+                // Not at the 'XII' of 'Hội nghị Trung ương 6 khóa XII', a name of the body itself.
                 return;
             }
 

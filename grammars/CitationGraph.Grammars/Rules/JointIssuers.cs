@@ -106,7 +106,8 @@ internal static class JointIssuers
         {
             var cursor = new Cursor(text, end);
             PageFurniture.SkipGap(ref cursor);
-            bool joined = And.TryParse(ref cursor, out _);
+            bool and = And.TryParse(ref cursor, out _);
+            bool joined = and;
             if (!joined && cursor.Current is ',' or '-' or ';')
             {
                 cursor.Advance();
@@ -122,7 +123,7 @@ internal static class JointIssuers
             Cursor at = cursor;
             if (IssuerRule.TryBody(ref cursor, noise, out IssuerMatch next))
             {
-                all = all + ", " + IssuerName.Of(text, next, home);
+                all = (bodies == 1 && and && tail.Issuer.SharesPlaceOf(next) ? IssuerName.Of(text, tail.Issuer.At(next), home) : all) + ", " + IssuerName.Of(text, next, home);
                 end = next.Span.End;
             }
             else if (together && TryShort(at, noise, out string name, out int shortEnd))
