@@ -36,6 +36,10 @@ public class FinalClauseTests
     [InlineData("Thông tư này thay thế Thông tư số 38/2009/TT-BTC về việc sửa đổi, bổ sung, thay thế Quy chế quản lý đã ban hành kèm theo Quyết định số 23/2008/QĐ-BTC.", "Replaces 38/2009/TT-BTC")]
     [InlineData("Thông tư liên tịch số 55/2005/TTLT-BTC-VPCP hướng dẫn trình bày văn bản hết hiệu lực kể từ ngày Thông tư này có hiệu lực.", "Repeals 55/2005/TTLT-BTC-VPCP")]
     [InlineData("Phạm vi.\nĐiều 8. Bãi bỏ một phần các văn bản quy phạm pháp luật\n1. Khoản 3 Điều 8 Thông tư số 17/2000/TT-BTC;\n2. Thông tư số 18/2001/TT-BTC về phí.", "Repeals 17/2000/TT-BTC in part", "Repeals 18/2001/TT-BTC in part")]
+    [InlineData("Thay thế Thông tư số 11/2020/TT-BTC; sửa đổi Thông tư số 12/2020/TT-BTC.", "Replaces 11/2020/TT-BTC", "Amends 12/2020/TT-BTC")]
+    [InlineData("Bãi bỏ Thông tư số 11/2020/TT-BTC; Thông tư số 12/2020/TT-BTC về phí; thực hiện theo Thông tư số 13/2020/TT-BTC.", "Repeals 11/2020/TT-BTC", "Repeals 12/2020/TT-BTC")]
+    [InlineData("Thông tư này thay thế Thông tư số 11/2020/TT-BTC; Thông tư số 12/2020/TT-BTC; việc áp dụng theo Thông tư số 13/2020/TT-BTC.", "Replaces 11/2020/TT-BTC", "Replaces 12/2020/TT-BTC")]
+    [InlineData("Thông tư này có hiệu lực kể từ ngày 01/5/2024 và thay thế Thông tư số 11/2020/TT-BTC; riêng Điều 51 Thông tư số 12/2020/TT-BTC hết hiệu lực kể từ ngày 01/01/2025.", "Repeals 12/2020/TT-BTC in part", "Replaces 11/2020/TT-BTC")]
     public void Clause_acts_on_its_objects(string clause, params string[] expected) =>
         OfCircular(clause).Where(static r => r.Source == StatedRelation.Self).Select(static r => $"{r.Relation} {r.Target}{(r.Partial ? " in part" : string.Empty)}").ShouldBe(expected);
 
@@ -135,6 +139,12 @@ public class FinalClauseTests
     public void Short_name_in_quotation_marks_is_not_acted_on() =>
         CitationExtractor.Default.Extract("BỘ TÀI CHÍNH\nSố: 476/QĐ-BTC\nHà Nội, ngày 17 tháng 3 năm 2020\nQUYẾT ĐỊNH\nVề việc đính chính\nCăn cứ Luật Phí và lệ phí;\nĐiều 1. Đính chính Thông tư số 01/2020/TT-BTC ngày 07 tháng 02 năm 2020 (sau đây viết tắt là “Thông tư số 01/2020/TT-BTC”) như sau:\n")
             .Citations.Select(static c => c.Relation).ShouldBe([RelationKind.BasedOn, RelationKind.Corrects, RelationKind.Cites]);
+
+    [Theory]
+    [InlineData("Hướng dẫn thi hành Nghị định số 17/2018/NĐ-CP và Nghị định số 18/2019/NĐ-CP", "17/2018/NĐ-CP 18/2019/NĐ-CP")]
+    [InlineData("Hướng dẫn thực hiện Nghị định số 17/2018/NĐ-CP về phí theo Nghị định số 18/2019/NĐ-CP", "17/2018/NĐ-CP")]
+    public void All_that_a_title_names_beside_each_other_is_guided(string title, string guided) =>
+        string.Join(' ', CitationExtractor.Default.Extract($"BỘ TÀI CHÍNH\nSố: 12/2024/TT-BTC\nHà Nội, ngày 15 tháng 3 năm 2024\nTHÔNG TƯ\n{title}\nCăn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;\nĐiều 1. Phạm vi\n").Relations.Select(static r => r.Target)).ShouldBe(guided);
 
     [Theory]
     [InlineData("điểm c khoản 6 Điều 70b", "")]

@@ -21,6 +21,7 @@ public class RelationTests
     [InlineData("Nghị định số 123/2015/NĐ-CP của Chính phủ quy định chi tiết một số điều của Luật Hộ tịch và Quyết định số 101/QĐ-TTg;", "123/2015/NĐ-CP GUIDES Luật Hộ tịch")]
     [InlineData("Nghị định số 20/2009/NĐ-CP quy định số lượng là 8, Nghị định số 17/2008/NĐ-CP;")]
     [InlineData("Nghị định số 20/2009/NĐ-CP, Nghị định số 17/2008/NĐ-CP;")]
+    [InlineData("Nghị định số 72/2019/NĐ-CP ngày 30 tháng 8 năm 2019 của Chính phủ sửa đổi, bổ sung một số điều của các Nghị định số 37/2010/NĐ-CP ngày 07 tháng 4 năm 2010 của Chính phủ về quy hoạch đô thị và Nghị định số 44/2015/NĐ-CP ngày 06 tháng 5 năm 2015 của Chính phủ về xây dựng;", "72/2019/NĐ-CP AMENDS 37/2010/NĐ-CP", "72/2019/NĐ-CP AMENDS 44/2015/NĐ-CP")]
     [InlineData("tình hình.\nCHỦ TỊCH\nNguyễn Văn A\n10/2020/NQ-HĐND\nBãi bỏ Quyết định số 11/2019/QĐ-UBND ngày 02/3/2019 của UBND tỉnh;")]
     [InlineData("Nghị định số 72/2019/NĐ-CP ngày 30 tháng 8 năm 2019 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 37/2010/NĐ-CP ngày 07 tháng 4 năm 2010 về lập, thẩm định quy hoạch đô thị và Nghị định số 44/2015/NĐ-CP ngày 06 tháng 5 năm 2015 quy định chi tiết;", "72/2019/NĐ-CP AMENDS 37/2010/NĐ-CP", "72/2019/NĐ-CP AMENDS 44/2015/NĐ-CP")]
     [InlineData("Nghị định số 72/2019/NĐ-CP ngày 30 tháng 8 năm 2019 của Chính phủ sửa đổi Nghị định số 37/2010/NĐ-CP ngày 07 tháng 4 năm 2010 về quy hoạch đô thị và Nghị định số 44/2015/NĐ-CP ngày 06 tháng 5 năm 2015 của Chính phủ;", "72/2019/NĐ-CP AMENDS 37/2010/NĐ-CP")]

@@ -40,6 +40,22 @@ internal sealed partial class ContextReader
         return gap >= 0 && gap < lead.Length ? lead[^gap..] : lead;
     }
 
+    /// <summary>'sửa đổi' of 'Thay thế A; sửa đổi B': what stands before this instrument behind a semicolon, empty where none parts it from the one before.</summary>
+    private ReadOnlySpan<char> ClauseOf(Draft draft, ReadOnlySpan<char> lead)
+    {
+        ReadOnlySpan<char> between = BehindPrevious(draft, lead);
+        int semicolon = between.Length < lead.Length ? between.LastIndexOf(';') : -1;
+        return semicolon < 0 ? default : between[(semicolon + 1)..];
+    }
+
+    /// <summary>'Bãi bỏ A; thực hiện theo B', '...; áp dụng quy định tại C': what holds in its stead.</summary>
+    private static bool IsApplied(ReadOnlySpan<char> clause)
+    {
+        ReadOnlySpan<char> words = clause.TrimStart();
+        words = words.StartsWith("viec ", StringComparison.Ordinal) ? words["viec ".Length..] : words;
+        return words.StartsWith("thuc hien ", StringComparison.Ordinal) || words.StartsWith("ap dung ", StringComparison.Ordinal) || words.StartsWith("tiep tuc ", StringComparison.Ordinal);
+    }
+
     private static readonly Comparer<Draft> ByStart = Comparer<Draft>.Create(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
 
     /// <summary>A part of the instrument is named between the verb and it.</summary>
@@ -118,6 +134,13 @@ internal sealed partial class ContextReader
 
             // What stands before an earlier mark of the sentence was acted on.
             int from = Math.Max(next, acted);
+            int only = _text.AsSpan(start, mark - start).LastIndexOf(Only, StringComparison.Ordinal);
+            while (only >= 0 && from < _drafts.Count && _drafts[from].Span.Start < start + only)
+            {
+                // 'Thông tư này thay thế A; riêng Điều 51 B hết hiệu lực kể từ ...': A is another clause's.
+                from++;
+            }
+
             int end = from;
             while (end < _drafts.Count && _drafts[end].Span.End <= mark)
             {
@@ -179,6 +202,8 @@ internal sealed partial class ContextReader
     }
 
     private const int LongestTerm = 80;
+
+    private const string Only = "; riêng ";
 
     private static readonly string[] SelfNames = ["thong tu", "nghi dinh", "luat"];
 

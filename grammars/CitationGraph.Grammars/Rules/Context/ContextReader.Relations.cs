@@ -131,7 +131,7 @@ internal sealed partial class ContextReader
         ReadOnlySpan<char> between = Clause(from, to, buffer);
         if (!ActRule.Between(between, out RelationKind act, out bool reversed))
         {
-            if (_chain.Source is { } amender && IsSecondAmended(_chain, previous, draft, between))
+            if (_chain.Source is { } amender && (IsSecondAmended(_chain, previous, draft, between) || IsOfPlural(_chain, previous, draft, between)))
             {
                 Link(amender, draft, _chain.Kind, false);
                 return true;
@@ -204,6 +204,13 @@ internal sealed partial class ContextReader
         chain is { Kind: RelationKind.Amends, Reversed: false, Source: { Issuer.Length: > 0 } source } && source.Type == previous.Type && source.Type == draft.Type
         && previous.Issuer.Length == 0 && draft.Issuer.Length == 0 && !source.Date.IsEmpty && !previous.Date.IsEmpty && !draft.Date.IsEmpty
         && between.TrimEnd().EndsWith(" va", StringComparison.Ordinal);
+
+    /// <summary>'Nghị định A sửa đổi, bổ sung một số điều của các Nghị định B của Chính phủ về phí và Nghị định C': 'các' tells that more than B is amended.</summary>
+    private bool IsOfPlural((RelationKind Kind, bool Reversed, Draft Source) chain, Draft previous, Draft draft, ReadOnlySpan<char> between) =>
+        chain is { Kind: RelationKind.Amends, Reversed: false } && previous.Type == draft.Type && between.TrimEnd().EndsWith(" va", StringComparison.Ordinal)
+        && Clause(Math.Max(chain.Source.Span.End, previous.Span.Start - LongestPlural), previous.Span.Start, stackalloc char[LongestPlural]).TrimEnd().EndsWith(" cac", StringComparison.Ordinal);
+
+    private const int LongestPlural = 16;
 
     /// <summary>'10/2020/NQ-HĐND' at the foot of a page, 'Bãi bỏ Quyết định B' on the next line: a number without its kind is the subject of no new line.</summary>
     private bool IsAlone(int from, int to)

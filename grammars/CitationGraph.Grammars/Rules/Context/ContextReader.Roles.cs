@@ -72,6 +72,13 @@ internal sealed partial class ContextReader
         if (((enacts && (ActRule.Opens(lead, out RelationKind act) || OpensBehindHeading(sentence, at, out act) || FromIntroduction(paragraph, at, out act, out partly) || ActRule.Introduces(lead, out act))) || ActRule.OfThis(lead, _own, out act))
             && (act == RelationKind.Guides || !ActRule.IsNoObject(lead)) && !ActRule.IsBy(BehindPrevious(draft, lead)) && !IsTitleOfPrevious(draft, lead) && !IsUntil(lead) && !IsInPhrase(sentence, at))
         {
+            ReadOnlySpan<char> clause = ClauseOf(draft, lead);
+            if (IsApplied(clause))
+            {
+                return;
+            }
+
+            act = ActRule.Opens(clause, out RelationKind next) ? next : act;
             if (IsAlsoAmended(draft, paragraph, lead))
             {
                 Link(_amending.By!, draft, RelationKind.Amends, reversed: false);

@@ -143,13 +143,14 @@ internal sealed partial class ContextReader
                 continue;
             }
 
+            bool beside = last is { Relation: RelationKind.Guides } && ListRule.Joins(_text, last.Span.End, draft.Span.Start);
             last = draft;
             ReadOnlySpan<char> lead = Clause(_header.Title.Start, draft.Span.Start, buffer);
             if (ActRule.Opens(lead, out RelationKind act) || (lead.StartsWith("ve viec ", StringComparison.Ordinal) && ActRule.Opens(lead[8..], out act)) || (lead.StartsWith("v/v ", StringComparison.Ordinal) && ActRule.Opens(lead[4..], out act) && act == RelationKind.Corrects))
             {
                 Act(draft, act, lead);
             }
-            else if (ActRule.Details(lead))
+            else if (beside || ActRule.Details(lead))
             {
                 Act(draft, RelationKind.Guides, lead);
                 draft.Relation = RelationKind.Guides;
