@@ -68,7 +68,14 @@ internal static class Cues
             cursor.Advance();
         }
 
-        return cursor.Position - second is > 1 and <= LongestSecondWord && cursor.SkipSpace() && char.IsUpper(cursor.Raw);
+        bool isWord = cursor.Position - second is > 1 and <= LongestSecondWord;
+        if (cursor.Raw == '?')
+        {
+            // 'C&n ct? Luat': the hook of 'ứ'.
+            cursor.Advance();
+        }
+
+        return isWord && cursor.SkipSpace() && char.IsUpper(cursor.Raw);
     }
 
     private const int LongestSecondWord = 4;

@@ -24,8 +24,10 @@ internal static class DateRule
 
     private static readonly Parser<DigitRun> Month = new DigitRunParser(1, 2);
 
-    /// <summary>'tháng § năm': between the two words one letter is enough.</summary>
-    private static readonly Parser<DigitRun> WrittenMonth = Parse.OneOf(Month, new DigitRunParser(1, 1, letters: true));
+    /// <summary>'ngày II tháng § năm': between the words letters alone are enough.</summary>
+    private static readonly Parser<DigitRun> Lettered = new DigitRunParser(1, 2, letters: true);
+
+    private static readonly Parser<DigitRun> WrittenMonth = Parse.OneOf(Month, Lettered);
 
     private static readonly Parser<DigitRun> FullYear = new DigitRunParser(4, 5);
 
@@ -54,6 +56,10 @@ internal static class DateRule
         DayDigits.Before(Parse.LooseGap).Before(MonthWord).Then(WrittenMonth.Before(Parse.LooseGap).Before(Comma).Before(InnerYearWord), static (d, m) => (d, m))
             .Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
 
+    private static readonly Parser<DateMatch> LetteredDay =
+        Lettered.Before(Parse.LooseGap).Before(MonthWord).Then(WrittenMonth.Before(Parse.LooseGap).Before(Comma).Before(InnerYearWord), static (d, m) => (d, m))
+            .Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
+
     /// <summary>'ngày 31 tháng 12' without a year.</summary>
     public static readonly Parser<Unit> DayAndMonth = DayWord.Then(DayDigits).Then(Parse.LooseGap).Then(MonthWord).Then(Month).Select(static _ => default(Unit));
 
@@ -70,13 +76,13 @@ internal static class DateRule
     private static readonly Parser<Unit> Signed = Parse.OneOf(Parse.Word("ky"), Parse.Word("ban hanh"), Parse.Word("de")).Then(Parse.Gap).Optional();
 
     /// <summary>A full date with the word 'ngày' before it, or none where a comma or bracket leads to it.</summary>
-    public static readonly Parser<DateMatch> Full = Comma.Then(Signed).Then(DayWord).Then(DayDate).Labelled("ngày tháng năm");
+    public static readonly Parser<DateMatch> Full = Comma.Then(Signed).Then(DayWord).Then(Parse.OneOf(DayDate, LetteredDay)).Labelled("ngày tháng năm");
 
     /// <summary>'ngày 16/7/20 21': a year with a blank inside, for numbers that tell the year.</summary>
     public static readonly Parser<DateMatch> TornYear = DayWord.Then(Torn);
 
     /// <summary>'ngày 08 tháng 9 năm 2025', as letterheads write it.</summary>
-    public static readonly Parser<DateMatch> Written = DayWord.Then(DayMonthYear).Labelled("ngày tháng năm");
+    public static readonly Parser<DateMatch> Written = DayWord.Then(Parse.OneOf(DayMonthYear, LetteredDay)).Labelled("ngày tháng năm");
 
     /// <summary>'13 tháng 5 năm 2021', directly behind a number whose writer left 'ngày' out.</summary>
     public static readonly Parser<DateMatch> Wordless = DayMonthYear;

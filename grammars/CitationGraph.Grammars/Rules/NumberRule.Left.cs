@@ -251,7 +251,7 @@ internal static partial class NumberRule
         }
 
         char before = Fold.Of(text[start - 1]);
-        return !Fold.IsWord(before) && before is not ('/' or '&' or '@' or '#' or '%') && !(before == '-' && start - 1 > floor && char.IsAsciiDigit(text[start - 2]));
+        return !Fold.IsWord(before) && before is not ('/' or '&' or '@' or '#' or '%' or '§') && !(before == '-' && start - 1 > floor && char.IsAsciiDigit(text[start - 2]));
     }
 
     private static bool IsKnown(ReadOnlySpan<char> text, TextSpan span) =>
@@ -273,7 +273,7 @@ internal static partial class NumberRule
     {
         int lowest = Math.Max(floor, end - LongestNumber - 4);
         int start = end;
-        while (start > lowest && (Fold.IsWord(Fold.Of(text[start - 1])) || Fold.Of(text[start - 1]) == Fold.Nothing || text[start - 1] is '|' or '!'
+        while (start > lowest && (Fold.IsWord(Fold.Of(text[start - 1])) || Fold.Of(text[start - 1]) == Fold.Nothing || text[start - 1] is '|' or '!' or '§'
             || (text[start - 1] == '.' && start > lowest + 1 && start < end && char.IsAsciiDigit(text[start - 2]) && char.IsAsciiDigit(text[start]))))
         {
             start--;

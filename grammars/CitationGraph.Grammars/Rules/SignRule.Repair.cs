@@ -41,9 +41,9 @@ internal static partial class SignRule
             }
         }
 
-        if (code.Length == 0 && noise.IsNoisy && kind.Codes is [{ Length: 3 } only] && folded.Length == 3 && OneLetterApart(Fold.Of(only), folded))
+        if (code.Length == 0 && kind.Codes is [{ Length: 3 or 4 } only] && (noise.IsNoisy || (only.Length == 4 && !known)) && folded.Length == only.Length && OneLetterApart(Fold.Of(only), folded))
         {
-            // 'Tờ trình số 77/TTT-...': a code of three letters that is the only one of its kind.
+            // 'Tờ trình số 77/TTT-...', 'Thông tư liên tịch số 183/2010/TTUT-...': a code that is the only one of its kind.
             (code, cost) = (only, MostForKnownCode);
         }
 
