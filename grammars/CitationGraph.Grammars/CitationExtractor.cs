@@ -22,15 +22,15 @@ public sealed class CitationExtractor
         ArgumentNullException.ThrowIfNull(text);
         NoiseProfile noise = _judge(text);
         HeaderReading header = HeaderRule.Read(text, noise);
-        (List<Draft> drafts, List<int> forceMarks) = CandidateScanner.Scan(text, noise, header.Home);
+        (List<Draft> drafts, Landmarks landmarks) = CandidateScanner.Scan(text, noise, header.Home);
         SignlessNumbers.Complete(drafts);
-        BareNumbers.Add(text, drafts, noise, header.Home);
-        ShortNumbers.Add(text, drafts);
+        BareNumbers.Add(text, landmarks.BareDigits, drafts, noise, header.Home);
+        ShortNumbers.Add(text, landmarks.Callings, drafts);
         header = LateLetterhead.Complete(text, header, drafts, noise);
         OwnMentions.Remove(text, drafts, header);
         SharedHeads.Complete(text, drafts);
         AnnouncedLists.Complete(text, drafts);
-        ContextReader context = ContextReader.Open(text, header, drafts, forceMarks, noise);
+        ContextReader context = ContextReader.Open(text, header, drafts, landmarks.ForceMarks, noise);
         var pinpoints = new Pinpoints(text, noise);
         var citations = new List<Citation>(drafts.Count);
         foreach (Draft draft in drafts)

@@ -38,9 +38,23 @@ internal static class JointIssuers
 
     /// <summary>True for the sign of what several bodies agree upon: a Quy chế, Chương trình or Kế hoạch phối hợp, a Hướng dẫn liên ngành or
     /// liên sở.</summary>
-    public static bool Sign(string number) => Array.Exists(Codes, code => number.Contains(code, StringComparison.Ordinal));
+    public static bool Sign(string number)
+    {
+        ReadOnlySpan<char> rest = number;
+        for (int at = rest.IndexOfAny('/', '-'); at >= 0; at = rest.IndexOfAny('/', '-'))
+        {
+            bool slash = rest[at] == '/';
+            rest = rest[(at + 1)..];
+            if (rest.Length >= CodeLength && (rest[..CodeLength] is "QCPH" or "CTPH" || (slash && rest[..CodeLength] is "KHPH" or "KHLT" or "HDLT" or "HDLN" or "HDLS" or "KHLN" or "QCLN")))
+            {
+                return true;
+            }
+        }
 
-    private static readonly string[] Codes = ["/QCPH", "/CTPH", "/KHPH", "/KHLT", "/HDLT", "/HDLN", "/HDLS", "/KHLN", "/QCLN", "-QCPH", "-CTPH"];
+        return false;
+    }
+
+    private const int CodeLength = 4;
 
     /// <summary>'Nội vụ' behind 'liên Bộ Tài chính -': a ministry without its word.</summary>
     private static bool TryShort(Cursor cursor, NoiseProfile noise, out string name, out int end)

@@ -10,36 +10,40 @@ namespace CitationGraph.Grammars.Scanning;
 /// The number stays as written unless the text spells it out elsewhere or kind and body leave one sign only.</summary>
 internal static class BareNumbers
 {
-    private const string So = "số ";
+    /// <summary>What must stand before the digits.</summary>
+    public const string So = "số ";
+
     private const int MostDigits = 5;
 
+    /// <summary>Digits at the offset that no sign follows.</summary>
+    public static bool TryDigits(ReadOnlySpan<char> text, int start, out TextSpan digits)
+    {
+        int end = start;
+        while (end < text.Length && end - start <= MostDigits && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        digits = new TextSpan(start, end);
+        return end - start is >= 1 and <= MostDigits && end < text.Length && (Fold.IsGap(text[end]) || text[end] == ',');
+    }
+
     /// <summary>Adds them to drafts in text order.</summary>
-    public static void Add(string text, List<Draft> drafts, NoiseProfile noise, HomePlace home)
+    public static void Add(string text, List<TextSpan> bareDigits, List<Draft> drafts, NoiseProfile noise, HomePlace home)
     {
         var found = new List<Draft>();
         ILookup<(string, CitedDate, string, string), string>? spelled = null;
         int next = 0;
-        for (int at = text.IndexOf(So, StringComparison.Ordinal); at >= 0; at = text.IndexOf(So, at + 1, StringComparison.Ordinal))
+        foreach (TextSpan digits in bareDigits)
         {
-            int start = at + So.Length;
-            int end = start;
-            while (end < text.Length && end - start <= MostDigits && char.IsAsciiDigit(text[end]))
-            {
-                end++;
-            }
-
-            if (end - start is < 1 or > MostDigits || end >= text.Length || !(Fold.IsGap(text[end]) || text[end] == ','))
-            {
-                continue;
-            }
-
+            int at = digits.Start - So.Length;
             while (next < drafts.Count && drafts[next].Span.End <= at)
             {
                 next++;
             }
 
             int floor = next == 0 ? 0 : drafts[next - 1].Span.End;
-            if ((next == drafts.Count || drafts[next].Span.Start >= end) && Read(text, at, new TextSpan(start, end), floor, noise, home) is { } draft)
+            if ((next == drafts.Count || drafts[next].Span.Start >= digits.End) && Read(text, at, digits, floor, noise, home) is { } draft)
             {
                 spelled ??= drafts.Where(static d => d.Number.Length > 0).SelectMany(KeysOf).ToLookup(static k => k.Key, static k => k.Number);
                 Settle(draft, spelled[(draft.Type, draft.Date, draft.Number, draft.Date.IsFull ? string.Empty : draft.Issuer)].FirstOrDefault());

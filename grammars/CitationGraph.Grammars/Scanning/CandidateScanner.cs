@@ -13,6 +13,7 @@ internal sealed class CandidateScanner
     private readonly HomePlace _home;
     private readonly AliasTable _aliases = new();
     private readonly List<Draft> _drafts = [];
+    private readonly Landmarks _landmarks = new();
 
     private CandidateScanner(string text, NoiseProfile noise, HomePlace home)
     {
@@ -21,21 +22,18 @@ internal sealed class CandidateScanner
         _home = home;
     }
 
-    /// <summary>Offsets of the word 'lực' in 'hiệu lực', in text order.</summary>
-    public List<int> ForceMarks { get; } = [];
-
-    /// <summary>Finds all citations of a text, in text order.</summary>
-    public static (List<Draft> Drafts, List<int> ForceMarks) Scan(string text, NoiseProfile noise, HomePlace home)
+    /// <summary>Finds all citations of a text, in text order, and the places that later steps start from.</summary>
+    public static (List<Draft> Drafts, Landmarks Landmarks) Scan(string text, NoiseProfile noise, HomePlace home)
     {
         var scanner = new CandidateScanner(text, noise, home);
         scanner.Run();
-        return (scanner._drafts, scanner.ForceMarks);
+        return (scanner._drafts, scanner._landmarks);
     }
 
     private void Run()
     {
         ReadOnlySpan<char> text = _text;
-        var anchors = new AnchorSearch(text);
+        var anchors = new AnchorSearch(text, _noise.IsNoisy, _landmarks);
         int floor = 0;
         int anchor = anchors.Next(0);
         while (anchor < text.Length)
@@ -134,7 +132,7 @@ internal sealed class CandidateScanner
 
         if (second == 'u' && text[anchor] == 'l' && (Fold.Of(text[anchor + 2]) is 'c' || (_noise.IsNoisy && text[anchor + 2] == ' ')) && IsForce(text, anchor))
         {
-            ForceMarks.Add(anchor);
+            _landmarks.ForceMarks.Add(anchor);
             return 0;
         }
 

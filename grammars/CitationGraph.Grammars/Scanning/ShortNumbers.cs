@@ -14,27 +14,34 @@ internal static class ShortNumbers
     private const int MostNames = 16;
     private const int LongestName = 40;
 
-    private static readonly string[] CalledInitials = ["gọi", "viết"];
+    /// <summary>What a definition begins with.</summary>
+    public static readonly string[] CalledInitials = ["gọi", "viết"];
 
     private static readonly Parser<Unit> Called = Parse.OneOf(Parse.Word("goi la"), Parse.Word("goi tat la"), Parse.Word("viet tat la")).Then(Parse.Gap);
 
     private static readonly Parser<Unit> So = Parse.Word("so").Then(Parse.Gap);
 
+    /// <summary>A definition's words stand at the offset.</summary>
+    public static bool IsCalled(ReadOnlySpan<char> text, int at, out int end)
+    {
+        var called = new Cursor(text, at);
+        bool found = Called.TryParse(ref called, out _);
+        end = called.Position;
+        return found;
+    }
+
     /// <summary>Adds the uses of short names to drafts in text order.</summary>
-    public static void Add(string text, List<Draft> drafts)
+    public static void Add(string text, List<int> callings, List<Draft> drafts)
     {
         List<Draft>? uses = null;
         int names = 0;
-        foreach (string initial in CalledInitials)
+        callings.Sort();
+        foreach (int called in callings)
         {
-            for (int at = text.IndexOf(initial, StringComparison.Ordinal); at >= 0 && names < MostNames; at = text.IndexOf(initial, at + 1, StringComparison.Ordinal))
+            if (names < MostNames && TryDefinition(text, called, drafts, out int end, out Draft? meant))
             {
-                var called = new Cursor(text, at);
-                if (Called.TryParse(ref called, out _) && TryDefinition(text, called.Position, drafts, out int end, out Draft? meant))
-                {
-                    names++;
-                    Collect(text, text[called.Position..end], end, meant!, uses ??= []);
-                }
+                names++;
+                Collect(text, text[called..end], end, meant!, uses ??= []);
             }
         }
 
