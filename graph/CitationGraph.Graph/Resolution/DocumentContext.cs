@@ -92,7 +92,8 @@ public sealed record DocumentContext
         IReadOnlyList<string> candidates = Places.ProvincesOf(header.Place, day);
         if (candidates.Count > 1)
         {
-            string[] cited = [.. candidates.Where(p => citations.Any(c => NameKey.Of(c.Issuer).EndsWith(NameKey.Of(p), StringComparison.Ordinal)))];
+            string[] issuers = [.. citations.Select(static c => c.Issuer).Distinct(StringComparer.Ordinal).Select(NameKey.Of)];
+            string[] cited = [.. candidates.Where(p => issuers.Any(issuer => issuer.EndsWith(NameKey.Of(p), StringComparison.Ordinal)))];
             return cited.Length > 0 ? cited : candidates;
         }
 

@@ -66,4 +66,7 @@ public sealed record ResolvedCitation
 
     /// <summary>What is missing, where not resolved: year, issuer, place, name, number.</summary>
     public string Missing { get; init; } = string.Empty;
+
+    /// <summary>The same resolution of another citation that states the same.</summary>
+    internal ResolvedCitation Of(Citation citation) => ReferenceEquals(citation, Citation) ? this : this with { Citation = citation };
 }

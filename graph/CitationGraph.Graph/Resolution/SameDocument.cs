@@ -6,35 +6,41 @@ namespace CitationGraph.Graph.Resolution;
 /// 01/4/2025'. A mention that fits two of them stays open.</summary>
 internal static class SameDocument
 {
-    public static IReadOnlyList<ResolvedCitation> Complete(ResolvedCitation[] resolutions)
+    /// <summary>Completes them in their places; names last, since what they are short for may itself be completed.</summary>
+    public static void Complete(List<ResolvedCitation> resolutions)
     {
         ILookup<string, InstrumentId> full = resolutions
             .Where(static r => r.Outcome == Outcome.Resolved && r.By is not (ResolvedBy.Registry or ResolvedBy.NameInForce))
             .SelectMany(static r => Keys(r.Citation).Select(key => (key, r.Id)))
             .ToLookup(static r => r.key, static r => r.Id, StringComparer.Ordinal);
-        for (int i = 0; i < resolutions.Length; i++)
+        var named = new List<int>();
+        for (int i = 0; i < resolutions.Count; i++)
         {
             ResolvedCitation resolution = resolutions[i];
-            bool open = resolution.Outcome != Outcome.Resolved || resolution.By is ResolvedBy.Registry or ResolvedBy.NameInForce;
-            if (!open)
+            if (resolution.Missing == "name")
             {
-                continue;
+                named.Add(i);
             }
-
-            InstrumentId[] fitting = resolution.Missing == "name"
-                ? [.. LongerNames(resolution.Citation, resolutions).Distinct()]
-                : [.. full[Key(resolution.Citation)].Distinct().Where(id => Fits(resolution.Citation, id))];
-            resolutions[i] = fitting.Length switch
+            else if (resolution.Outcome != Outcome.Resolved || resolution.By is ResolvedBy.Registry or ResolvedBy.NameInForce)
             {
-                0 => resolution,
-                1 => resolution with { Outcome = Outcome.Resolved, Id = fitting[0], By = ResolvedBy.SameDocument, Candidates = [], Missing = string.Empty },
-                _ when resolution.Outcome == Outcome.Resolved => resolution,
-                _ => resolution with { Outcome = Outcome.Ambiguous, Candidates = fitting },
-            };
+                resolutions[i] = With(resolution, [.. full[Key(resolution.Citation)].Distinct().Where(id => Fits(resolution.Citation, id))]);
+            }
         }
 
-        return resolutions;
+        LongerNames? longer = named.Count == 0 ? null : new LongerNames(resolutions);
+        foreach (int i in named)
+        {
+            resolutions[i] = With(resolutions[i], longer!.Of(resolutions[i].Citation));
+        }
     }
+
+    private static ResolvedCitation With(ResolvedCitation resolution, InstrumentId[] fitting) => fitting.Length switch
+    {
+        0 => resolution,
+        1 => resolution with { Outcome = Outcome.Resolved, Id = fitting[0], By = ResolvedBy.SameDocument, Candidates = [], Missing = string.Empty },
+        _ when resolution.Outcome == Outcome.Resolved => resolution,
+        _ => resolution with { Outcome = Outcome.Ambiguous, Candidates = fitting },
+    };
 
     /// <summary>What a short mention and its fuller one have in common.</summary>
     private static string Key(Citation citation) =>
@@ -43,16 +49,6 @@ internal static class SameDocument
     /// <summary>'Luật Căn cước số 26/2023/QH15' is a fuller mention of the number and of the name.</summary>
     private static IEnumerable<string> Keys(Citation citation) =>
         citation.Number.Length > 0 && citation.Name.Length > 0 ? [Key(citation), Key(citation with { Number = string.Empty })] : [Key(citation)];
-
-    /// <summary>'Luật Bầu cử' of a plan that cites the 'Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân', where no law
-    /// has the short name.</summary>
-    private static IEnumerable<InstrumentId> LongerNames(Citation citation, ResolvedCitation[] resolutions)
-    {
-        string start = NameKey.Of(citation.Name) + " ";
-        return start.Length < 3 || !citation.Date.IsEmpty ? [] : resolutions
-            .Where(r => r.Outcome == Outcome.Resolved && r.Citation.Type == citation.Type && NameKey.Of(r.Citation.Name).StartsWith(start, StringComparison.Ordinal))
-            .Select(static r => r.Id);
-    }
 
     private static bool Fits(Citation citation, InstrumentId id) =>
         (citation.Issuer.Length == 0 || id.Body is not { Length: > 0 } body || IsOf(citation, body))

@@ -1,3 +1,4 @@
+using CitationGraph.Grammars;
 using CitationGraph.Graph.Registry;
 using CitationGraph.Graph.Resolution;
 
@@ -50,6 +51,25 @@ public class ResolutionTests
     public void A_short_name_means_the_law_that_the_document_cites_in_full() =>
         Resolve("UBND TỈNH NINH BÌNH", "Ninh Bình", "Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân;\nCăn cứ Luật Bầu cử")
             .Select(static r => r.Id.Value).ShouldBe(["85/2015/QH13", "85/2015/QH13"]);
+
+    [Fact]
+    public void A_short_name_that_two_cited_laws_begin_with_stays_open_between_them()
+    {
+        ResolvedCitation on = Resolve("UBND TỈNH NINH BÌNH", "Ninh Bình", "Luật Thiên văn quốc gia số 8/2024/QH15;\nCăn cứ Luật Thiên văn vũ trụ số 9/2024/QH15;\nCăn cứ Luật Thiên văn")[^1];
+        on.Outcome.ShouldBe(Outcome.Ambiguous);
+        on.Candidates.Select(static c => c.Value).ShouldBe(["08/2024/QH15", "09/2024/QH15"]);
+    }
+
+    [Fact]
+    public void What_is_cited_many_times_is_resolved_once_and_each_citation_keeps_its_place()
+    {
+        var asked = new CountingKnowledge();
+        Extraction read = Known.Read("KẾ HOẠCH\n" + string.Concat(Enumerable.Repeat("Theo Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025 và Luật Nhà ở thì.\n", 50)));
+        IReadOnlyList<ResolvedCitation> resolved = new CitationResolver(asked).Resolve(read);
+        resolved.Select(static r => r.Citation).ShouldBe(read.Citations);
+        resolved.Where(static r => r.Citation.Name.StartsWith("Tổ chức", StringComparison.Ordinal)).Select(static r => r.Id.Value).ShouldBe(Enumerable.Repeat("72/2025/QH15", 50));
+        asked.Names.Count.ShouldBe(2);
+    }
 
     [Fact]
     public void A_short_mention_means_the_fuller_one_of_the_same_body() =>
