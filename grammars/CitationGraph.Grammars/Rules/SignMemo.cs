@@ -37,7 +37,7 @@ internal sealed class SignMemo
 
     private static int SlotOf(ReadOnlySpan<char> part, in SignQuestion question)
     {
-        uint hash = (question.First ? 1u : 0) + (question.Noisy ? 2u : 0) + (question.Kind is null ? 0 : (uint)question.Kind.Name.Length << 8);
+        uint hash = (question.Place == SignPlace.First ? 1u : 0) + (question.Noisy ? 2u : 0) + (question.Kind is null ? 0 : (uint)question.Kind.Name.Length << 8);
         foreach (char letter in part)
         {
             hash = (hash * 31) + letter;
@@ -58,14 +58,28 @@ internal sealed class SignMemo
 /// <summary>What decides how a part of a sign is read, besides its letters.</summary>
 /// <param name="Kind">The kind that the citation names, where the part is its code.</param>
 /// <param name="Noisy">True for text that lost its marks.</param>
-/// <param name="First">True for the first part.</param>
-/// <param name="Decree">True behind the code of a decree.</param>
-/// <param name="Circular">True behind the code of a circular that has its year.</param>
-internal readonly record struct SignQuestion(InstrumentKind? Kind, bool Noisy, bool First, bool Decree, bool Circular)
+/// <param name="Place">Where in the sign it stands.</param>
+internal readonly record struct SignQuestion(InstrumentKind? Kind, bool Noisy, SignPlace Place)
 {
     /// <summary>Kinds are compared by reference: the lexicon has each once.</summary>
-    public bool Equals(SignQuestion other) => ReferenceEquals(Kind, other.Kind) && Noisy == other.Noisy && First == other.First && Decree == other.Decree && Circular == other.Circular;
+    public bool Equals(SignQuestion other) => ReferenceEquals(Kind, other.Kind) && Noisy == other.Noisy && Place == other.Place;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind?.Name, Noisy, First, Decree, Circular);
+    public override int GetHashCode() => HashCode.Combine(Kind?.Name, Noisy, Place);
+}
+
+/// <summary>Where a part of a sign stands.</summary>
+internal enum SignPlace
+{
+    /// <summary>It begins the sign.</summary>
+    First,
+
+    /// <summary>Behind the code of a decree, as the last part.</summary>
+    BehindDecree,
+
+    /// <summary>Behind the code of a circular that has its year.</summary>
+    BehindCircular,
+
+    /// <summary>Behind any other part.</summary>
+    Behind,
 }

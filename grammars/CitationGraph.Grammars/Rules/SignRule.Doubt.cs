@@ -17,8 +17,8 @@ internal static partial class SignRule
     private static readonly HashSet<string> Coded = ["Thông tư", "Thông tư liên tịch", "Nghị định", "Nghị quyết", "Quyết định", "Chỉ thị"];
 
     /// <summary>'Thông tư số 26/2025/TT-RYT', 'Thông tư số 15/TTT-VP', 'QĐ-UDND', 'CAT-PCO7'.</summary>
-    private static bool IsDoubtful(string folded, InstrumentKind? kind, bool circular) =>
-        circular || IsNearCode(folded, kind) || IsNearBody(folded) || HasLetterForDigit(folded);
+    private static bool IsDoubtful(string folded, in SignQuestion question) =>
+        question.Place == SignPlace.BehindCircular || IsNearCode(folded, question.Kind) || IsNearBody(folded) || HasLetterForDigit(folded);
 
     private static bool IsNearCode(string folded, InstrumentKind? kind) =>
         kind is not null && folded.Length <= LongestCode && Coded.Contains(kind.Name)

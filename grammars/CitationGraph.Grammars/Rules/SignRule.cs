@@ -41,16 +41,15 @@ internal static partial class SignRule
             builder.Append(number.HyphenedYear ? '-' : '/').Append(number.ShortYear ? number.YearValue % 100 : number.YearValue);
         }
 
-        bool decree = false;
-        bool circular = false;
+        SignPlace place = SignPlace.First;
         for (int i = 0; i < number.PartCount; i++)
         {
             SignPart part = number.Parts[i];
             char separator = part.Separator == '\0' ? '-' : part.Separator;
             separator = i == 0 ? (number.Party || number.Hyphened ? '-' : '/') : separator;
-            (string canonical, float partCost) = Part(text[part.Span.Start..part.Span.End], new SignQuestion(i == 0 ? kind : null, noise.IsNoisy, i == 0, decree, circular), noise);
-            decree |= i == 0 && canonical == "NĐ" && number.PartCount == 2;
-            circular = i == 0 && canonical == "TT" && !number.Year.IsEmpty;
+            (string canonical, float partCost) = Part(text[part.Span.Start..part.Span.End], new SignQuestion(i == 0 ? kind : null, noise.IsNoisy, place), noise);
+            place = i > 0 ? SignPlace.Behind : canonical == "NĐ" && number.PartCount == 2 ? SignPlace.BehindDecree
+                : canonical == "TT" && !number.Year.IsEmpty ? SignPlace.BehindCircular : SignPlace.Behind;
             // Some old signs have a full stop; in a scan and before the Government's sign it is a hyphen.
             separator = separator == '.' && (noise.IsNoisy || canonical is "CP" or "TTg") ? '-' : separator;
             builder.Append(separator).Append(canonical);
@@ -85,9 +84,9 @@ internal static partial class SignRule
         SignMemo memo = noise.Channel.Signs;
         if (!memo.TryGet(seen, question, out string part, out float cost))
         {
-            (part, cost) = IsCanonical(seen, question.Kind, out SignAtom? known) && (!question.Decree || known!.Text == "CP")
+            (part, cost) = IsCanonical(seen, question.Kind, out SignAtom? known) && (question.Place != SignPlace.BehindDecree || known!.Text == "CP")
                 ? (known!.Text, 0)
-                : CanonicalPart(Capitals(seen), question.Kind, noise, question.First, question.Decree, question.Circular);
+                : CanonicalPart(Capitals(seen), question, noise);
             cost += IsDoubled(seen) ? StrokeCost : 0;
             memo.Add(seen, question, part, cost);
         }
@@ -118,15 +117,17 @@ internal static partial class SignRule
     }
 
     /// <summary>Canonical form of one part.</summary>
-    public static (string Part, float Cost) CanonicalPart(string seen, InstrumentKind? kind, NoiseProfile noise, bool first, bool decree = false, bool circular = false)
+    private static (string Part, float Cost) CanonicalPart(string seen, in SignQuestion question, NoiseProfile noise)
     {
+        InstrumentKind? kind = question.Kind;
+        bool first = question.Place == SignPlace.First;
         string folded = Fold.Of(seen);
         if (first && kind is not null && TryCodeOf(kind, folded, seen, noise, out string code, out float codeCost))
         {
             return (code, codeCost);
         }
 
-        if (decree && folded.Length <= 3 && folded != "cp")
+        if (question.Place == SignPlace.BehindDecree && folded.Length <= 3 && folded != "cp")
         {
             return ("CP", MostForKnownCode);
         }
@@ -159,7 +160,7 @@ internal static partial class SignRule
 
         if (seen.Contains('Đ') && !noise.IsNoisy)
         {
-            return (seen, IsDoubtful(folded, first ? kind : null, circular) ? DoubtCost : 0);
+            return (seen, IsDoubtful(folded, question) ? DoubtCost : 0);
         }
 
         if (noise.IsNoisy && (!first || folded.Length >= ShortestFirstBody) && TryCommonBody(folded, noise, out string body, out float bodyCost))
@@ -178,7 +179,7 @@ internal static partial class SignRule
             return (joined, HasLetterForDigit(folded) ? DoubtCost : joined == seen ? 0 : FoldCost + 0.4f);
         }
 
-        return (seen, IsDoubtful(folded, first ? kind : null, circular) ? DoubtCost : noise.IsNoisy && folded.Contains('d') ? 1f : 0);
+        return (seen, IsDoubtful(folded, question) ? DoubtCost : noise.IsNoisy && folded.Contains('d') ? 1f : 0);
     }
 
     /// <summary>Between atoms that fold alike, the one that the text has to the letter.</summary>

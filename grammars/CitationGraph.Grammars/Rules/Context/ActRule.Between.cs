@@ -95,10 +95,14 @@ internal static partial class ActRule
 
     private static bool EndsWithBy(ReadOnlySpan<char> tail)
     {
-        ReadOnlySpan<char> by = PartWords.Trim(tail);
-        return tail.IsEmpty || tail is ", bo sung" || tail.EndsWith("bang", StringComparison.Ordinal)
-            || by.EndsWith("boi", StringComparison.Ordinal) || by.EndsWith("theo", StringComparison.Ordinal) || by.EndsWith("tai", StringComparison.Ordinal);
+        return tail.IsEmpty || tail is ", bo sung" || tail.EndsWith("bang", StringComparison.Ordinal) || EndsAny(PartWords.Trim(tail), By);
     }
+
+    private static readonly string[] By = ["boi", "theo", "tai"];
+
+    private static readonly string[] ToGuided = ["cua", "thi hanh", "thihanh", "dieu", "thuc hien", "noi dung quy dinh tai"];
+
+    private static readonly string[] ToTarget = ["cua", "tai", "kem theo", "dieu", "cac", "toan bo", "cho"];
 
     /// <summary>The words between the act and its object: 'một số điều của', 'tại Điều 3', 'khoản 2, Điều 8,', 'ban hành kèm theo'.</summary>
     private static bool LeadsToTarget(ReadOnlySpan<char> tail, RelationKind act)
@@ -117,13 +121,10 @@ internal static partial class ActRule
 
         if (act == RelationKind.Guides)
         {
-            return tail.IsEmpty || (tail.Length <= 130 && (tail.EndsWith("cua", StringComparison.Ordinal) || tail.EndsWith("thi hanh", StringComparison.Ordinal) || tail.EndsWith("thihanh", StringComparison.Ordinal)
-                || tail.EndsWith("dieu", StringComparison.Ordinal) || tail.EndsWith("thuc hien", StringComparison.Ordinal) || tail.EndsWith("noi dung quy dinh tai", StringComparison.Ordinal) || char.IsAsciiDigit(tail[^1])));
+            return tail.IsEmpty || (tail.Length <= 130 && (EndsAny(tail, ToGuided) || char.IsAsciiDigit(tail[^1])));
         }
 
-        return tail.IsEmpty || tail.EndsWith("cua", StringComparison.Ordinal) || tail.EndsWith("tai", StringComparison.Ordinal) || tail.EndsWith("kem theo", StringComparison.Ordinal)
-            || tail.EndsWith("dieu", StringComparison.Ordinal) || tail.EndsWith("cac", StringComparison.Ordinal)
-            || tail.EndsWith("toan bo", StringComparison.Ordinal) || tail.EndsWith("cho", StringComparison.Ordinal) || char.IsAsciiDigit(tail[^1]);
+        return tail.IsEmpty || EndsAny(tail, ToTarget) || char.IsAsciiDigit(tail[^1]);
     }
 
     private static bool BeginsWithYear(ReadOnlySpan<char> tail)

@@ -74,9 +74,23 @@ internal static partial class ActRule
     /// <param name="lead">Folded words before the citation.</param>
     public static bool IsNoObject(ReadOnlySpan<char> lead)
     {
-        ReadOnlySpan<char> words = PartWords.Trim(lead);
-        return words.EndsWith("theo quy dinh", StringComparison.Ordinal) || words.EndsWith("theo quy dinh tai", StringComparison.Ordinal) || words.EndsWith("theo quy dinh trong", StringComparison.Ordinal)
-            || words.EndsWith("trong truong hop quy dinh tai", StringComparison.Ordinal) || lead.Contains("phu hop voi ", StringComparison.Ordinal) || words.EndsWith("quy dinh huong dan thuc hien", StringComparison.Ordinal) || words.EndsWith("quy dinh huong dan thi hanh", StringComparison.Ordinal);
+        return EndsAny(PartWords.Trim(lead), NoObject) || lead.Contains("phu hop voi ", StringComparison.Ordinal);
+    }
+
+    private static readonly string[] NoObject =
+        ["theo quy dinh", "theo quy dinh tai", "theo quy dinh trong", "trong truong hop quy dinh tai", "quy dinh huong dan thuc hien", "quy dinh huong dan thi hanh"];
+
+    private static bool EndsAny(ReadOnlySpan<char> words, string[] ends)
+    {
+        foreach (string end in ends)
+        {
+            if (words.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>'Đình chỉ việc thi hành Điều 3', 'Tạm đình chỉ hiệu lực'; not 'Đình chỉ thi hành án'.</summary>

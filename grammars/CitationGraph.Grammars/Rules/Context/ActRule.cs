@@ -43,10 +43,12 @@ internal static partial class ActRule
     {
         ReadOnlySpan<char> words = lead[..Math.Max(0, lead.IndexOf(':'))].TrimEnd();
         bool ends = words.EndsWith(" bi bai bo", StringComparison.Ordinal) || ((words.Contains(" het hieu luc", StringComparison.Ordinal) || words.Contains(" bi bai bo", StringComparison.Ordinal))
-            && (words.EndsWith(" sau", StringComparison.Ordinal) || words.EndsWith(" sau day", StringComparison.Ordinal) || words.EndsWith(" gom", StringComparison.Ordinal) || words.EndsWith(" luc", StringComparison.Ordinal) || words.EndsWith(" luc thi hanh", StringComparison.Ordinal)));
+            && EndsAny(words, ToList));
         act = ends ? RelationKind.Repeals : RelationKind.Cites;
         return ends;
     }
+
+    private static readonly string[] ToList = [" sau", " sau day", " gom", " luc", " luc thi hanh"];
 
     /// <summary>'sửa đổi A và bãi bỏ B', 'thay thế A, đồng thời bãi bỏ B': who does the first act does the second, not A.</summary>
     /// <param name="between">Folded words between A and B.</param>
@@ -118,7 +120,7 @@ internal static partial class ActRule
     private static bool IsTitled(ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> end = before.TrimEnd();
-        if (end.EndsWith(",", StringComparison.Ordinal) || end.EndsWith(";", StringComparison.Ordinal) || end.EndsWith(" va", StringComparison.Ordinal) || end.EndsWith(" thoi", StringComparison.Ordinal) || end.EndsWith(" hoac", StringComparison.Ordinal) || end.EndsWith(":", StringComparison.Ordinal))
+        if (EndsAny(end, Joining))
         {
             return false;
         }
@@ -133,6 +135,8 @@ internal static partial class ActRule
 
         return false;
     }
+
+    private static readonly string[] Joining = [",", ";", " va", " thoi", " hoac", ":"];
 
     private static bool Passive(ReadOnlySpan<char> before)
     {

@@ -205,28 +205,6 @@ internal sealed partial class ContextReader
         && previous.Issuer.Length == 0 && draft.Issuer.Length == 0 && !source.Date.IsEmpty && !previous.Date.IsEmpty && !draft.Date.IsEmpty
         && between.TrimEnd().EndsWith(" va", StringComparison.Ordinal);
 
-    /// <summary>'Nghị định A sửa đổi, bổ sung một số điều của các Nghị định B của Chính phủ về phí và Nghị định C': 'các' tells that more than B is amended.</summary>
-    private bool IsOfPlural((RelationKind Kind, bool Reversed, Draft Source) chain, Draft previous, Draft draft, ReadOnlySpan<char> between) =>
-        chain is { Kind: RelationKind.Amends, Reversed: false } && previous.Type == draft.Type && between.TrimEnd().EndsWith(" va", StringComparison.Ordinal)
-        && Clause(Math.Max(chain.Source.Span.End, previous.Span.Start - LongestPlural), previous.Span.Start, stackalloc char[LongestPlural]).TrimEnd().EndsWith(" cac", StringComparison.Ordinal);
-
-    private const int LongestPlural = 16;
-
-    /// <summary>'10/2020/NQ-HĐND' at the foot of a page, 'Bãi bỏ Quyết định B' on the next line: a number without its kind is the subject of no new line.</summary>
-    private bool IsAlone(int from, int to)
-    {
-        int next = SkipBlank(from);
-        return next < to && char.IsUpper(_text[next]) && _text.AsSpan(from, next - from).Contains('\n');
-    }
-
-    /// <summary>A line that begins with a day stands between.</summary>
-    private bool IsRow(int from, int to)
-    {
-        int line = _text.LastIndexOf('\n', to - 1, to - from) + 1;
-        var cursor = new Combinators.Cursor(_text, line);
-        return line > from && char.IsAsciiDigit(_text[line]) && DateRule.Bare.TryParse(ref cursor, out _) && cursor.Position < to;
-    }
-
     private void Link(Draft first, Draft second, RelationKind act, bool reversed)
     {
         (Draft source, Draft target) = reversed ? (second, first) : (first, second);
