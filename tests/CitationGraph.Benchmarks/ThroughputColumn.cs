@@ -53,7 +53,7 @@ internal sealed class ThroughputColumn : IColumn
 
         string name = benchmarkCase.Descriptor.WorkloadMethod.Name;
         var input = (Input)benchmarkCase.Parameters[nameof(ExtractionBenchmarks.Input)];
-        double units = _units(name, input) * Workload.Named(name).Documents;
+        double units = _units(name, input) * Workload.Named(name).Documents(input.Bytes.Length);
         return (units / (statistics.Mean * 1e-9)).ToString("N1", CultureInfo.InvariantCulture);
     }
 
@@ -61,7 +61,7 @@ internal sealed class ThroughputColumn : IColumn
     private static double Found(string name, Input input) =>
         Counts.GetOrAdd((name, input.ToString()), key =>
         {
-            (_, Func<byte[], int> body, int documents) = Workload.Named(key.Name);
-            return body(input.Bytes) / documents;
+            (_, Func<byte[], int> body, Func<int, int> documents) = Workload.Named(key.Name);
+            return body(input.Bytes) / documents(input.Bytes.Length);
         });
 }

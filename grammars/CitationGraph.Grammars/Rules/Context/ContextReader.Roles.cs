@@ -43,7 +43,7 @@ internal sealed partial class ContextReader
             return;
         }
 
-        Span<char> buffer = stackalloc char[LeadLength];
+        Span<char> buffer = stackalloc char[Room(paragraph, at)];
         ReadOnlySpan<char> whole = Clause(paragraph, at, buffer);
         if (quoted)
         {
@@ -67,7 +67,7 @@ internal sealed partial class ContextReader
         }
 
         int sentence = Paragraphs.SentenceStart(_text, at, paragraph);
-        ReadOnlySpan<char> lead = sentence == paragraph ? whole : Clause(sentence, at, stackalloc char[LeadLength]);
+        ReadOnlySpan<char> lead = sentence == paragraph ? whole : Clause(sentence, at, stackalloc char[Room(sentence, at)]);
         bool partly = false;
         if (((enacts && (ActRule.Opens(lead, out RelationKind act) || OpensBehindHeading(sentence, at, out act) || FromIntroduction(paragraph, at, out act, out partly) || ActRule.Introduces(lead, out act))) || ActRule.OfThis(lead, _own, out act))
             && (act == RelationKind.Guides || !ActRule.IsNoObject(lead)) && !ActRule.IsBy(BehindPrevious(draft, lead)) && !IsTitleOfPrevious(draft, lead) && !IsUntil(lead) && !IsInPhrase(sentence, at))
@@ -101,7 +101,7 @@ internal sealed partial class ContextReader
         int first = SkipBlank(sentence);
         int line = first < at && Paragraphs.StartsArticle(_text, first) ? _text.IndexOf('\n', first, at - first) : -1;
         int next = line < 0 ? at : SkipBlank(line);
-        return next < at && char.IsUpper(_text[next]) && ActRule.Opens(Clause(next, at, stackalloc char[LeadLength]), out act);
+        return next < at && char.IsUpper(_text[next]) && ActRule.Opens(Clause(next, at, stackalloc char[Room(next, at)]), out act);
     }
 
     /// <summary>Where the paragraph of a citation begins: that of the one before, where no paragraph begins between them.</summary>
@@ -154,7 +154,7 @@ internal sealed partial class ContextReader
     private void ReadPromulgation(Draft draft)
     {
         int paragraph = Paragraphs.Start(_text, draft.Span.Start, _preamble.Start);
-        ReadOnlySpan<char> lead = Paragraphs.Folded(_text, paragraph, draft.Span.Start, stackalloc char[LeadLength]);
+        ReadOnlySpan<char> lead = Paragraphs.Folded(_text, paragraph, draft.Span.Start, stackalloc char[Room(paragraph, draft.Span.Start)]);
         if (!lead.Contains("ban hanh ", StringComparison.Ordinal))
         {
             return;

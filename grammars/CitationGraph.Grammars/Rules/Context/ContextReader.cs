@@ -100,10 +100,12 @@ internal sealed partial class ContextReader
             return Paragraphs.Folded(_text, start, end, buffer);
         }
 
-        Span<char> folded = stackalloc char[LeadLength];
-        folded = folded[..Math.Min(buffer.Length, LeadLength)];
+        Span<char> folded = stackalloc char[Math.Min(buffer.Length, Math.Clamp(end - start, 0, LeadLength))];
         return Outlines.Restore(Paragraphs.Folded(_text, start, end, folded), buffer);
     }
+
+    /// <summary>Units that the clause takes: what is not needed need not be cleared. A restored word is at most twice as long.</summary>
+    private int Room(int start, int end) => Math.Clamp(_noise.IsNoisy ? 2 * (end - start) : end - start, 0, LeadLength);
 
     private static int EnactingEnd(string text, int from)
     {
