@@ -9,10 +9,6 @@ internal static class PageFurniture
     private const int LongestLine = 80;
     private const int LongestGap = 400;
 
-    /// <summary>What may be the year of a date alone on a line is no page number.</summary>
-    private const int FirstYear = 1945;
-    private const int LastYear = 2099;
-
     /// <summary>Steps over white space and, where it breaks lines, over lines of page furniture.</summary>
     public static void SkipGap(ref Cursor cursor, bool loose = false)
     {
@@ -93,7 +89,8 @@ internal static class PageFurniture
         if (digits is > 0 and <= 4)
         {
             line.SkipBlanks();
-            if (line.Current == '\n' && value is not (>= FirstYear and <= LastYear) && (blankBefore || IsPageEnd(line)))
+            // What may be the year of a date is no page number.
+            if (line.Current == '\n' && !CitedDate.IsYear(value) && (blankBefore || IsPageEnd(line)))
             {
                 cursor = line;
                 return true;

@@ -20,6 +20,9 @@ public readonly record struct CitedDate(int Year, int Month, int Day)
     /// <summary>True when the calendar has this day (a year alone always counts as possible).</summary>
     public bool IsPossible => !IsFull || (Year is >= 1 and <= 9999 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month));
 
+    /// <summary>True for a year that an instrument can be of.</summary>
+    internal static bool IsYear(int year) => year is >= 1945 and <= 2099;
+
     /// <summary>ISO 8601: <c>2024-12-31</c>, <c>2024</c>, or the empty string. Of a day that the calendar does not have only the year.</summary>
     public override string ToString() => (IsEmpty, IsFull && IsPossible) switch
     {

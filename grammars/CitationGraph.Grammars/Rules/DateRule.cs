@@ -52,12 +52,12 @@ internal static class DateRule
         DayDigits.Before(Separator).Then(Month.Before(Separator), static (d, m) => (d, m)).Then(Two.Before(Parse.Gap), static (dm, y) => (dm.d, dm.m, y))
             .Then(Two, static (dmy, y) => new DateMatch(new CitedDate((dmy.y.Value * 100) + y.Value, dmy.m.Value, dmy.d.Value), 1));
 
-    private static readonly Parser<DateMatch> DayMonthYear =
-        DayDigits.Before(Parse.LooseGap).Before(MonthWord).Then(WrittenMonth.Before(Parse.LooseGap).Before(Comma).Before(InnerYearWord), static (d, m) => (d, m))
-            .Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
+    private static readonly Parser<DateMatch> DayMonthYear = InWords(DayDigits);
 
-    private static readonly Parser<DateMatch> LetteredDay =
-        Lettered.Before(Parse.LooseGap).Before(MonthWord).Then(WrittenMonth.Before(Parse.LooseGap).Before(Comma).Before(InnerYearWord), static (d, m) => (d, m))
+    private static readonly Parser<DateMatch> LetteredDay = InWords(Lettered);
+
+    private static Parser<DateMatch> InWords(Parser<DigitRun> day) =>
+        day.Before(Parse.LooseGap).Before(MonthWord).Then(WrittenMonth.Before(Parse.LooseGap).Before(Comma).Before(InnerYearWord), static (d, m) => (d, m))
             .Then(FullYear, static (dm, y) => Make(dm.d, dm.m, y));
 
     /// <summary>'ngày 31 tháng 12' without a year.</summary>
@@ -131,17 +131,17 @@ internal static class DateRule
     private static bool IsBetweenCells(char unit) => unit is ' ' or '\u00A0' or '|' or '\t' or '\n' or '\r';
 
     /// <summary>A year: 'năm 2015'.</summary>
-    public static readonly Parser<DateMatch> Year = Comma.Then(YearWord).Then(FullYear).Where(static y => y.Value is >= 1945 and <= 2099)
+    public static readonly Parser<DateMatch> Year = Comma.Then(YearWord).Then(FullYear).Where(static y => CitedDate.IsYear(y.Value))
         .Select(static y => new DateMatch(new CitedDate(y.Value, 0, 0), y.Doubtful)).Labelled("năm");
 
     /// <summary>A year without its word, directly behind the name of a law: 'Luật Đất đai 2024'.</summary>
-    public static readonly Parser<DateMatch> BareYear = FullYear.Where(static y => y.Doubtful == 0 && y.Value is >= 1945 and <= 2099)
+    public static readonly Parser<DateMatch> BareYear = FullYear.Where(static y => y.Doubtful == 0 && CitedDate.IsYear(y.Value))
         .Select(static y => new DateMatch(new CitedDate(y.Value, 0, 0), 0)).Labelled("năm");
 
     /// <summary>True when the date can be one of an instrument at all. One that no calendar has may be an author's mistake, but not
     /// with digits read from letters.</summary>
     public static bool IsPlausible(DateMatch match) =>
-        match.Date.Year is >= 1945 and <= 2099 && match.Date.Month is >= 1 and <= 99 && match.Date.Day is >= 1 and <= 99
+        CitedDate.IsYear(match.Date.Year) && match.Date.Month is >= 1 and <= 99 && match.Date.Day is >= 1 and <= 99
         && (match.Doubtful == 0 || (match.Date.Month <= 12 && match.Date.Day <= 31));
 
     /// <summary>A year with one digit too many ('09/6/20205') is read as the year that the number or the neighbourhood names.</summary>

@@ -67,7 +67,7 @@ internal static partial class NumberRule
     }
 
     private static bool IsYear(ReadOnlySpan<char> digits, out int year) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out year) && digits.Length == 4 && year is >= 1945 and <= 2099;
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out year) && digits.Length == 4 && CitedDate.IsYear(year);
 
     private static bool IsGluedSo(ReadOnlySpan<char> text, int start, int floor)
     {

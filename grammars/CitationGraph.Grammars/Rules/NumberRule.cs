@@ -199,7 +199,7 @@ internal static partial class NumberRule
             return true;
         }
 
-        if (digits != 4 || doubtful > 2 || value is < 1945 or > 2099)
+        if (digits != 4 || doubtful > 2 || !CitedDate.IsYear(value))
         {
             cursor = start;
             return false;

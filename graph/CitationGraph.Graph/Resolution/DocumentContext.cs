@@ -93,7 +93,7 @@ public sealed record DocumentContext
         if (candidates.Count > 1)
         {
             string[] issuers = [.. citations.Select(static c => c.Issuer).Distinct(StringComparer.Ordinal).Select(NameKey.Of)];
-            string[] cited = [.. candidates.Where(p => issuers.Any(issuer => issuer.EndsWith(NameKey.Of(p), StringComparison.Ordinal)))];
+            string[] cited = [.. candidates.Where(p => NameKey.Of(p) is var key && issuers.Any(issuer => issuer.EndsWith(key, StringComparison.Ordinal)))];
             return cited.Length > 0 ? cited : candidates;
         }
 

@@ -80,6 +80,16 @@ internal static partial class ActRule
     private static readonly string[] NoObject =
         ["theo quy dinh", "theo quy dinh tai", "theo quy dinh trong", "trong truong hop quy dinh tai", "quy dinh huong dan thuc hien", "quy dinh huong dan thi hanh"];
 
+    /// <summary>'Bãi bỏ A; thực hiện theo B', '...; áp dụng quy định tại C': what holds in its stead.</summary>
+    /// <param name="clause">Folded words behind the semicolon.</param>
+    public static bool IsApplied(ReadOnlySpan<char> clause)
+    {
+        ReadOnlySpan<char> words = clause.TrimStart();
+        return StartsAny(Starts(words, "viec ") ? words["viec ".Length..] : words, Applying);
+    }
+
+    private static readonly string[] Applying = ["thuc hien ", "ap dung ", "tiep tuc "];
+
     private static bool EndsAny(ReadOnlySpan<char> words, string[] ends)
     {
         foreach (string end in ends)

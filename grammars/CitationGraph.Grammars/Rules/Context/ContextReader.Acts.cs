@@ -48,14 +48,6 @@ internal sealed partial class ContextReader
         return semicolon < 0 ? default : between[(semicolon + 1)..];
     }
 
-    /// <summary>'Bãi bỏ A; thực hiện theo B', '...; áp dụng quy định tại C': what holds in its stead.</summary>
-    private static bool IsApplied(ReadOnlySpan<char> clause)
-    {
-        ReadOnlySpan<char> words = clause.TrimStart();
-        words = words.StartsWith("viec ", StringComparison.Ordinal) ? words["viec ".Length..] : words;
-        return words.StartsWith("thuc hien ", StringComparison.Ordinal) || words.StartsWith("ap dung ", StringComparison.Ordinal) || words.StartsWith("tiep tuc ", StringComparison.Ordinal);
-    }
-
     private static readonly Comparer<Draft> ByStart = Comparer<Draft>.Create(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
 
     /// <summary>A part of the instrument is named between the verb and it.</summary>

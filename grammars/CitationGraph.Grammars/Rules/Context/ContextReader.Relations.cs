@@ -131,7 +131,7 @@ internal sealed partial class ContextReader
         ReadOnlySpan<char> between = Clause(from, to, buffer);
         if (!ActRule.Between(between, out RelationKind act, out bool reversed))
         {
-            if (_chain.Source is { } amender && (IsSecondAmended(_chain, previous, draft, between) || IsOfPlural(_chain, previous, draft, between)))
+            if (_chain.Source is { } amender && (IsSecondAmended(previous, draft, between) || IsOfPlural(previous, draft, between)))
             {
                 Link(amender, draft, _chain.Kind, false);
                 return true;
@@ -200,8 +200,8 @@ internal sealed partial class ContextReader
 
     /// <summary>'Nghị định A ngày ... của Chính phủ sửa đổi Nghị định B ngày ... về lập quy hoạch và Nghị định C ngày ...': B and C are
     /// dated alike and only A has its issuer.</summary>
-    private static bool IsSecondAmended((RelationKind Kind, bool Reversed, Draft Source) chain, Draft previous, Draft draft, ReadOnlySpan<char> between) =>
-        chain is { Kind: RelationKind.Amends, Reversed: false, Source: { Issuer.Length: > 0 } source } && source.Type == previous.Type && source.Type == draft.Type
+    private bool IsSecondAmended(Draft previous, Draft draft, ReadOnlySpan<char> between) =>
+        _chain is { Kind: RelationKind.Amends, Reversed: false, Source: { Issuer.Length: > 0 } source } && source.Type == previous.Type && source.Type == draft.Type
         && previous.Issuer.Length == 0 && draft.Issuer.Length == 0 && !source.Date.IsEmpty && !previous.Date.IsEmpty && !draft.Date.IsEmpty
         && between.TrimEnd().EndsWith(" va", StringComparison.Ordinal);
 

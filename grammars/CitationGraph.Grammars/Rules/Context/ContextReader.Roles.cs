@@ -73,7 +73,7 @@ internal sealed partial class ContextReader
             && (act == RelationKind.Guides || !ActRule.IsNoObject(lead)) && !ActRule.IsBy(BehindPrevious(draft, lead)) && !IsTitleOfPrevious(draft, lead) && !IsUntil(lead) && !IsInPhrase(sentence, at))
         {
             ReadOnlySpan<char> clause = ClauseOf(draft, lead);
-            if (IsApplied(clause))
+            if (ActRule.IsApplied(clause))
             {
                 return;
             }

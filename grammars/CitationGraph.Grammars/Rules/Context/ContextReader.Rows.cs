@@ -84,9 +84,9 @@ internal sealed partial class ContextReader
     }
 
     /// <summary>'Nghị định A sửa đổi, bổ sung một số điều của các Nghị định B của Chính phủ về phí và Nghị định C': 'các' tells that more than B is amended.</summary>
-    private bool IsOfPlural((RelationKind Kind, bool Reversed, Draft Source) chain, Draft previous, Draft draft, ReadOnlySpan<char> between) =>
-        chain is { Kind: RelationKind.Amends, Reversed: false } && previous.Type == draft.Type && between.TrimEnd().EndsWith(" va", StringComparison.Ordinal)
-        && Clause(Math.Max(chain.Source.Span.End, previous.Span.Start - LongestPlural), previous.Span.Start, stackalloc char[LongestPlural]).TrimEnd().EndsWith(" cac", StringComparison.Ordinal);
+    private bool IsOfPlural(Draft previous, Draft draft, ReadOnlySpan<char> between) =>
+        _chain is { Kind: RelationKind.Amends, Reversed: false } && previous.Type == draft.Type && between.TrimEnd().EndsWith(" va", StringComparison.Ordinal)
+        && Clause(Math.Max(_chain.Source.Span.End, previous.Span.Start - LongestPlural), previous.Span.Start, stackalloc char[LongestPlural]).TrimEnd().EndsWith(" cac", StringComparison.Ordinal);
 
     private const int LongestPlural = 16;
 
