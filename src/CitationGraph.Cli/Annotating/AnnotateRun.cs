@@ -50,6 +50,7 @@ internal static class AnnotateRun
         }
 
         using Knowledge knowledge = Knowledge.Open(host, language, request.Knowledge);
+        knowledge.Load();
         Extraction extraction = host.Extract(word.Document.Text);
         CheckResult check = new DocumentChecker(knowledge.All, request.Settings).Check(path, extraction, request.Knowledge.AsOf);
         List<Finding> shown = [.. check.Findings.Where(finding => finding.Severity >= request.Least)];

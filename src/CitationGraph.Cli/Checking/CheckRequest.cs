@@ -1,4 +1,5 @@
 using CitationGraph.Cli.Commands.Options;
+using CitationGraph.Cli.Output;
 using CitationGraph.Graph.Findings;
 
 namespace CitationGraph.Cli.Checking;
@@ -11,4 +12,8 @@ namespace CitationGraph.Cli.Checking;
 /// <param name="Least">Findings below this severity are counted, not printed.</param>
 /// <param name="FailOn">The exit code tells of findings from this severity on; <see cref="Severity.Off"/> for none.</param>
 internal sealed record CheckRequest(
-    DocumentsRequest Documents, OutputRequest Output, KnowledgeRequest Knowledge, CheckSettings Settings, Severity Least, Severity FailOn);
+    DocumentsRequest Documents, OutputRequest Output, KnowledgeRequest Knowledge, CheckSettings Settings, Severity Least, Severity FailOn)
+{
+    /// <summary>True when the documents themselves are shown.</summary>
+    public bool ShowsText => Output.Format == OutputFormat.Html;
+}

@@ -6,7 +6,6 @@ using CitationGraph.Cli.Output;
 using CitationGraph.Cli.Output.Checks;
 using CitationGraph.Cli.Reading;
 using CitationGraph.Documents;
-using CitationGraph.Grammars;
 using CitationGraph.Graph.Findings;
 
 namespace CitationGraph.Cli.Checking;
@@ -27,9 +26,8 @@ internal static class CheckRun
 
         CheckedDocument Check(DocumentText document)
         {
-            Extraction extraction = ScanDoubts.Apply(host.Extract(document.Text), document.Doubts);
-            CheckResult result = new DocumentChecker(knowledge.All, request.Settings).Check(document.Name, extraction, request.Knowledge.AsOf);
-            return new CheckedDocument(new DocumentResult(document.Name, document.Text, extraction) { Pages = document.Pages }, result);
+            DocumentResult read = Recognition.Of(host, knowledge, document, request.ShowsText);
+            return new CheckedDocument(read, new DocumentChecker(knowledge.All, request.Settings).Check(read.Name, read.Extraction, request.Knowledge.AsOf));
         }
 
         async Task Print(Printout printout)

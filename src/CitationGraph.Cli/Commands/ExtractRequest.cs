@@ -12,4 +12,7 @@ internal sealed record ExtractRequest(DocumentsRequest Documents, OutputRequest 
 {
     /// <summary>True when the output has columns for the identity of the cited instruments.</summary>
     public bool NeedsIdentities => View == OutputView.Citations && Output.Format is (OutputFormat.Jsonl or OutputFormat.Csv);
+
+    /// <summary>True when the documents themselves are shown.</summary>
+    public bool ShowsText => View == OutputView.Citations && Output.Format == OutputFormat.Html;
 }

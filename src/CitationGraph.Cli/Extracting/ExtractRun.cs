@@ -5,7 +5,6 @@ using CitationGraph.Cli.Output;
 using CitationGraph.Cli.Reading;
 using CitationGraph.Cli.Wording;
 using CitationGraph.Documents;
-using CitationGraph.Grammars;
 
 namespace CitationGraph.Cli.Extracting;
 
@@ -24,12 +23,8 @@ internal static class ExtractRun
 
         DocumentResult Extract(DocumentText document)
         {
-            Extraction extraction = ScanDoubts.Apply(host.Extract(document.Text), document.Doubts);
-            return new DocumentResult(document.Name, document.Text, extraction)
-            {
-                Identities = known is null ? [] : Identities.Of(extraction, known),
-                Pages = document.Pages,
-            };
+            DocumentResult result = Recognition.Of(host, known, document, request.ShowsText);
+            return known is null ? result : result with { Identities = Identities.Of(result.Extraction, known) };
         }
 
         async Task Print(Printout printout)

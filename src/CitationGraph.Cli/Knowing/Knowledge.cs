@@ -13,7 +13,7 @@ using CitationGraph.Graph.Store;
 namespace CitationGraph.Cli.Knowing;
 
 /// <summary>What a command knows of instruments: the built-in registry, the user's own lists above it, what the documents of
-/// a store or of a server teach below it. The registry is loaded on another processor while the first document is read.</summary>
+/// a store or of a server teach below it.</summary>
 internal sealed class Knowledge : IDisposable
 {
     private readonly Lazy<InstrumentRegistry> _registry;
@@ -42,7 +42,6 @@ internal sealed class Knowledge : IDisposable
     /// <exception cref="Neo4jException">The address of the server cannot be used.</exception>
     public static Knowledge Open(CliHost host, Language language, KnowledgeRequest request)
     {
-        Task.Run(static () => InstrumentRegistry.Default);
         Func<InstrumentRegistry, InstrumentRegistry> own = UserNorms.Read(host, language, request);
         var knowledge = new Knowledge(new Lazy<InstrumentRegistry>(() => own(InstrumentRegistry.Default)));
         try
@@ -54,6 +53,15 @@ internal sealed class Knowledge : IDisposable
         {
             knowledge.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Begins to load the built-in registry on another processor, where it is not there yet.</summary>
+    public void Load()
+    {
+        if (!_registry.IsValueCreated)
+        {
+            Task.Run(static () => InstrumentRegistry.Default);
         }
     }
 

@@ -59,7 +59,7 @@ internal static class Rows
     /// <summary>The mentions of a document.</summary>
     public static IEnumerable<CitationRow> CitationsOf(DocumentResult result)
     {
-        Places places = new(result.Text, result.Pages);
+        Places places = result.Places;
         return result.Extraction.Citations.Select((citation, i) => new CitationRow(result.Name, citation, result.Identities.ElementAtOrDefault(i))
         {
             Page = places.PageOf(citation.Span.Start),

@@ -58,15 +58,19 @@ internal sealed class DocumentPipeline<T>(DocumentReader reader, Func<DocumentTe
 
     private PipelineItem<T> Process(SourceFile file, CancellationToken cancellation)
     {
-        if (!reader.TryRead(file, out DocumentText? document, out DocumentProblem? problem, cancellation))
+        DocumentText? document = Read(file, cancellation, out DocumentProblem? problem);
+        if (document is null)
         {
-            return Failed(problem);
+            return Failed(problem!);
         }
+
+        // The document itself is not kept: results wait in a queue, and a text is longer than what is made of it.
+        var item = new PipelineItem<T>(document.Name, null, null) { Notes = document.Notes, IsBlank = string.IsNullOrWhiteSpace(document.Text) };
 
 #pragma warning disable CA1031 // One document that the work fails on must not take the batch with it.
         try
         {
-            return new PipelineItem<T>(work(document), document, null);
+            return item with { Value = work(document) };
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -76,5 +80,9 @@ internal sealed class DocumentPipeline<T>(DocumentReader reader, Func<DocumentTe
 #pragma warning restore CA1031
     }
 
-    private static PipelineItem<T> Failed(DocumentProblem problem) => new(null, null, problem);
+    // An argument passed out would be held by the caller until it returns.
+    private DocumentText? Read(SourceFile file, CancellationToken cancellation, out DocumentProblem? problem) =>
+        reader.TryRead(file, out DocumentText? document, out problem, cancellation) ? document : null;
+
+    private static PipelineItem<T> Failed(DocumentProblem problem) => new(problem.File, null, problem);
 }

@@ -101,14 +101,14 @@ internal sealed class DocumentRun<T>(CliHost host, Language language, DocumentsR
             return;
         }
 
-        foreach (Bilingual note in item.Document!.Notes)
+        foreach (Bilingual note in item.Notes)
         {
-            Complaints.Warn(host, language, Messages.Of(item.Document.Name, note));
+            Complaints.Warn(host, language, Messages.Of(item.Name, note));
         }
 
-        if (string.IsNullOrWhiteSpace(item.Document.Text))
+        if (item.IsBlank)
         {
-            Complaints.Warn(host, language, Messages.EmptyDocument(item.Document.Name));
+            Complaints.Warn(host, language, Messages.EmptyDocument(item.Name));
         }
 
         Read++;

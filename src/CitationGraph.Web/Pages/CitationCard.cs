@@ -15,7 +15,7 @@ namespace CitationGraph.Web.Pages;
 internal sealed class CitationCard(PageContext page, Review review)
 {
     private readonly DecisionForms _forms = new(page, review);
-    private readonly Places _places = new(review.Text.Text, review.Text.Pages);
+    private readonly Places _places = new(review.Text.Text, review.Text.Pages, review.Citations.Select(static on => on.AsRead.Span.Start));
 
     private static readonly Bilingual ToText = new("Xem trong văn bản", "Show in the text");
     private static readonly Bilingual Instrument = new("Văn bản", "Instrument");

@@ -61,8 +61,7 @@ internal sealed class FindingList(Printout printout, CheckRequest request) : IRe
 
     private void Findings(CheckedDocument result, List<Finding> findings)
     {
-        var lines = new Places(result.Document.Text, result.Document.Pages);
-        string[] places = [.. findings.Select(finding => lines.Of(finding.Citation.Span.Start, _language))];
+        string[] places = [.. findings.Select(finding => result.Document.Places.Of(finding.Citation.Span.Start, _language))];
         int place = places.Max(static text => text.Length);
         int severity = SeverityWords.All.Max(words => TextTable.WidthOf(words.Loud(_language)));
         int text = _console.Profile.Width - Margin - place - 2 - severity - 2;

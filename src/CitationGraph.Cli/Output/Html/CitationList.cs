@@ -24,10 +24,9 @@ internal sealed class CitationList(HtmlWriter html, Language language)
         }
 
         html.Raw("</tr></thead>\n<tbody>\n");
-        Places places = new(result.Text, result.Pages);
         for (int i = 0; i < result.Extraction.Citations.Count; i++)
         {
-            Row(result.Extraction.Citations[i], i, anchor(i), places);
+            Row(result.Extraction.Citations[i], i, anchor(i), result.Places);
         }
 
         html.Raw("</tbody>\n</table>\n");

@@ -73,11 +73,10 @@ internal sealed class CitationTable(IAnsiConsole console, Language language)
 
     private IEnumerable<Line> Lines(DocumentResult result)
     {
-        var positions = new Places(result.Text, result.Pages);
         foreach (Citation citation in result.Extraction.Citations)
         {
             yield return new Line(
-                positions.Of(citation.Span.Start, language),
+                result.Places.Of(citation.Span.Start, language),
                 Plain.Line(citation.Type),
                 Plain.Line(Join(" ", citation.Number, citation.Name)),
                 Plain.Date(citation.Date),

@@ -44,13 +44,12 @@ internal sealed class RelationTable(IAnsiConsole console, Language language)
 
     private IEnumerable<string[]> RowsOf(DocumentResult result)
     {
-        var positions = new Places(result.Text, result.Pages);
         foreach (StatedRelation relation in result.Extraction.Relations)
         {
             string label = Roles.Of(relation.Relation).Label.In(language);
             yield return
             [
-                positions.Of(relation.Evidence.Start, language),
+                result.Places.Of(relation.Evidence.Start, language),
                 relation.Source == StatedRelation.Self ? Self.In(language) : Plain.Line(relation.Source),
                 relation.Partial ? $"{label} {Partial.In(language)}" : label,
                 Plain.Line(relation.Target),
