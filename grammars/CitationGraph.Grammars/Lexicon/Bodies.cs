@@ -121,7 +121,7 @@ internal static class Bodies
     private static bool IsLocal(string name) =>
         name.EndsWith(" tỉnh", StringComparison.Ordinal) || name.EndsWith(" xã", StringComparison.Ordinal) || name.EndsWith(" huyện", StringComparison.Ordinal) || name.EndsWith(" thành phố", StringComparison.Ordinal)
         || Phrases.Exists(p => p.Role == BodyRole.Local && p.Place is PlaceForm.Unit or PlaceForm.Province or PlaceForm.Name
-            && (name.EndsWith(p.Canonical, StringComparison.Ordinal) || name.Contains(p.Canonical + " ", StringComparison.Ordinal)) && !name.StartsWith("Tổng ", StringComparison.Ordinal) && !name.StartsWith("Trung ương ", StringComparison.Ordinal));
+            && (name.EndsWith(p.Canonical, StringComparison.OrdinalIgnoreCase) || name.Contains(p.Canonical + " ", StringComparison.OrdinalIgnoreCase)) && !name.StartsWith("Tổng ", StringComparison.Ordinal) && !name.StartsWith("Trung ương ", StringComparison.Ordinal));
 
     private static BodyRole RoleOf(string role) => Enum.Parse<BodyRole>(role, ignoreCase: true);
 
@@ -132,6 +132,7 @@ internal static class Bodies
         "named-unit" => PlaceForm.NamedUnit,
         "province" => PlaceForm.Province,
         "name" => PlaceForm.Name,
-        _ => throw new InvalidDataException($"body-parts.csv: place '{place}' is none of unit, named-unit, province, name."),
+        "area" => PlaceForm.Area,
+        _ => throw new InvalidDataException($"body-parts.csv: place '{place}' is none of unit, named-unit, province, name, area."),
     };
 }

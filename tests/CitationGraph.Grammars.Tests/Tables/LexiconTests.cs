@@ -140,6 +140,32 @@ public partial class LexiconTests
         Rows("bodies.csv").Where(static r => !char.IsUpper(r["name"][0]) || r["level"].Length == 0)
             .Select(static r => r["name"]).ShouldBeEmpty();
 
+    /// <summary>A body of the table, with a place where its name asks for one, is read whole. Others stand for a whole body ('Trung ương'),
+    /// need one behind them ('Ban Thường trực'), or hold a stroke, which ends names.</summary>
+    [Fact]
+    public void Bodies_are_read_by_their_names()
+    {
+        string[] others =
+        [
+            "Trung ương", "Trung ương Đảng", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành", "Ban Thường vụ", "Đoàn Chủ tịch", "Ban Thường trực",
+            "Ban Quản lý", "Ban Chỉ đạo", "Sở Thương mại - Du lịch", "Cục Phòng, chống HIV/AIDS", "Hội Nạn nhân chất độc da cam/dioxin Việt Nam",
+        ];
+        Rows("bodies.csv").Select(static r => WithPlace(r["name"])).Except(others)
+            .Where(static name => !Reading.Citations($"Theo Kế hoạch số 12/KH ngày 01/02/2025 của {name};\n")[0].Issuer.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .ShouldBeEmpty();
+    }
+
+    private static string WithPlace(string body)
+    {
+        (string Unit, string Name)[] places =
+        [
+            (" tỉnh", "Nghệ An"), (" thành phố", "Hải Phòng"), (" thị xã", "Thái Hòa"), (" xã", "Tân An"), (" phường", "Hòa Bình"), (" huyện", "Đô Lương"), (" quận", "Ba Đình"),
+            (" thị trấn", "Yên Lạc"), (" đặc khu", "Phú Quốc"), (" khu vực", "XIII"),
+        ];
+        (_, string? place) = Array.Find(places, p => body.EndsWith(p.Unit, StringComparison.Ordinal));
+        return place is null ? body : $"{body} {place}";
+    }
+
     /// <summary>One abbreviation, one body, but for those that two bodies really share: the first of the table is meant.</summary>
     [Fact]
     public void Abbreviations_stand_once() =>
