@@ -4,7 +4,7 @@ namespace CitationGraph.Grammars.Tests;
 public class FinalClauseTests
 {
     [Theory]
-    [InlineData("Đình chỉ việc thi hành khoản 1 Điều 8 Thông tư số 20/2010/TT-BTC; Điều 2 Thông tư số 03/2014/TT-BTC.", "Suspends 20/2010/TT-BTC", "Suspends 03/2014/TT-BTC")]
+    [InlineData("Đình chỉ việc thi hành khoản 1 Điều 8 Thông tư số 20/2010/TT-BTC; Điều 2 Thông tư số 03/2014/TT-BTC.", "Suspends 20/2010/TT-BTC in part", "Suspends 03/2014/TT-BTC in part")]
     [InlineData("Tạm đình chỉ hiệu lực Thông tư số 20/2010/TT-BTC.", "Suspends 20/2010/TT-BTC")]
     [InlineData("Đình chỉ thi hành án theo Thông tư số 20/2010/TT-BTC.")]
     [InlineData("Tạm ngưng hiệu lực Nghị định số 46/2021/NĐ-CP quy định chi tiết Luật An toàn thực phẩm và Nghị quyết số 66.13/2022/NQ-CP ngày 27 tháng 01 năm 2022 của Chính phủ.", "Suspends 46/2021/NĐ-CP", "Suspends 66.13/2022/NQ-CP")]

@@ -21,10 +21,22 @@ internal static class SharedHeads
                 earlier.Date = later.Date;
             }
 
-            if (later.InheritsKind && later.Issuer.Length > 0 && earlier.Issuer.Length == 0 && ListRule.Joins(text, earlier.Span.End, later.Span.Start))
+            if (later.Issuer.Length > 0 && earlier.Issuer.Length == 0 && (later.InheritsKind || IsAlike(earlier, later)) && ListRule.Joins(text, earlier.Span.End, later.Span.Start)
+                && (later.InheritsKind || !text.AsSpan(earlier.Span.End, later.Span.Start - earlier.Span.End).Contains(';')))
             {
                 earlier.Issuer = later.Issuer;
             }
         }
+    }
+
+    /// <summary>'Nghị định số 34/2016/NĐ-CP và Nghị định số 154/2020/NĐ-CP': one kind and one sign, of a body that there is once. Two provinces share 'QĐ-UBND'.</summary>
+    private static bool IsAlike(Draft earlier, Draft later) =>
+        earlier.Type == later.Type && !earlier.IssuerLeads && !later.IssuerLeads && CentralSign(earlier.Number) is { IsEmpty: false } sign && sign.SequenceEqual(CentralSign(later.Number));
+
+    /// <summary>'NĐ-CP' of '34/2016/NĐ-CP'; empty where many bodies sign so.</summary>
+    private static ReadOnlySpan<char> CentralSign(string number)
+    {
+        ReadOnlySpan<char> sign = number.AsSpan(number.LastIndexOf('/') + 1);
+        return sign.Length < number.Length && (sign.EndsWith("-CP", StringComparison.Ordinal) || sign.EndsWith("-TTg", StringComparison.Ordinal) || sign.StartsWith("TT-", StringComparison.Ordinal)) ? sign : default;
     }
 }

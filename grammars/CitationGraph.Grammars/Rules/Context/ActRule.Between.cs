@@ -121,11 +121,15 @@ internal static partial class ActRule
 
         if (act == RelationKind.Guides)
         {
-            return tail.IsEmpty || (tail.Length <= 130 && (EndsAny(tail, ToGuided) || char.IsAsciiDigit(tail[^1])));
+            return tail.IsEmpty || (tail.Length <= 130 && (EndsAny(tail, ToGuided) || EndsWithNumber(tail)) && !EndsAny(PartWords.Trim(tail), NoObject));
         }
 
-        return tail.IsEmpty || EndsAny(tail, ToTarget) || char.IsAsciiDigit(tail[^1]);
+        return tail.IsEmpty || EndsAny(tail, ToTarget) || EndsWithNumber(tail);
     }
+
+    /// <summary>'Điều 34', 'Điều 34a'.</summary>
+    private static bool EndsWithNumber(ReadOnlySpan<char> tail) =>
+        char.IsAsciiDigit(tail[^1]) || (tail.Length > 1 && char.IsAsciiLetterLower(tail[^1]) && char.IsAsciiDigit(tail[^2]));
 
     private static bool BeginsWithYear(ReadOnlySpan<char> tail)
     {

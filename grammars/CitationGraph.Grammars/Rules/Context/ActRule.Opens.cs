@@ -10,7 +10,7 @@ internal static partial class ActRule
     /// <param name="act">What it does.</param>
     public static bool Opens(ReadOnlySpan<char> lead, out RelationKind act)
     {
-        lead = SkipItem(lead);
+        lead = SkipHeading(SkipItem(lead));
         lead = Starts(lead, "thong nhat ") ? lead["thong nhat ".Length..] : lead;
         lead = Starts(lead, "tiep tuc keo dai") ? lead["tiep tuc ".Length..] : Starts(lead, "phe duyet dieu chinh") ? lead["phe duyet ".Length..] : lead;
         bool amends = (StartsAny(lead, Amending) && !Starts(lead, "bo sung muc tieu")) || lead.TrimEnd() is "dieu chinh";
@@ -110,6 +110,20 @@ internal static partial class ActRule
         return lead.TrimEnd() is "dinh chi" || Starts(lead, "dinh chi hieu luc") || Starts(lead, "dinh chi viec thi hanh ") || (Starts(lead, "dinh chi thi hanh ") && !Starts(lead, "dinh chi thi hanh an "));
     }
 
+    /// <summary>Steps over 'Điều khoản thi hành', the heading of an article that stands in one line with its clause.</summary>
+    /// <param name="lead">Folded clause.</param>
+    public static ReadOnlySpan<char> SkipHeading(ReadOnlySpan<char> lead)
+    {
+        foreach (string heading in Headings)
+        {
+            lead = Starts(lead, heading) ? lead[heading.Length..] : lead;
+        }
+
+        return lead;
+    }
+
+    private static readonly string[] Headings = ["hieu luc thi hanh ", "dieu khoan thi hanh ", "to chuc thuc hien "];
+
     private static bool Starts(ReadOnlySpan<char> lead, string cue) => lead.StartsWith(cue, StringComparison.Ordinal);
 
     /// <summary>Steps over 'Điều 5.', '2.', 'a)', quotation marks and dashes; not over 'Điều chỉnh'.</summary>
@@ -130,7 +144,7 @@ internal static partial class ActRule
                 continue;
             }
 
-            if (lead[..word] is "dieu" or "pieu" or "chuong" && word < lead.Length && !lead[word..].TrimStart().StartsWith("chinh", StringComparison.Ordinal))
+            if (lead[..word] is "dieu" or "pieu" or "chuong" && word < lead.Length && lead[word..].TrimStart() is var behind && !Starts(behind, "chinh") && !Starts(behind, "khoan "))
             {
                 lead = lead[word..].TrimStart();
                 int number = 0;

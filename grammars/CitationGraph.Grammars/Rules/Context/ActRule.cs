@@ -48,6 +48,10 @@ internal static partial class ActRule
         return ends;
     }
 
+    /// <summary>'Bãi bỏ các văn bản sau đây', 'Hủy bỏ các Quyết định sau' before a colon.</summary>
+    /// <param name="words">Folded, without the colon.</param>
+    public static bool Announces(ReadOnlySpan<char> words) => EndsAny(words.TrimEnd(), ToList[..3]);
+
     private static readonly string[] ToList = [" sau", " sau day", " gom", " luc", " luc thi hanh"];
 
     /// <summary>'sửa đổi A và bãi bỏ B', 'thay thế A, đồng thời bãi bỏ B': who does the first act does the second, not A.</summary>

@@ -16,7 +16,7 @@ internal sealed partial class ContextReader
         }
 
         int end = draft.Span.End;
-        bool part = act is RelationKind.Repeals or RelationKind.Replaces && (partly || IsPart(BehindPrevious(draft, lead)) || LeavesPart(draft, ref end) || ListsParts(draft, ref end));
+        bool part = act is RelationKind.Repeals or RelationKind.Replaces or RelationKind.Suspends && (partly || IsPart(BehindPrevious(draft, lead)) || LeavesPart(draft, ref end) || ListsParts(draft, ref end));
         if (act == RelationKind.Amends)
         {
             _amended = KeyOf(draft);

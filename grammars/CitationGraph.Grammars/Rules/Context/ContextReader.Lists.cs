@@ -8,6 +8,9 @@ internal sealed partial class ContextReader
     /// <summary>So far from the introduction an item need not begin with the instrument.</summary>
     private const int NearIntroduction = 3000;
 
+    /// <summary>'điểm a khoản 1 và điểm b khoản 2 Điều 5 của' before the instrument of an item without a mark.</summary>
+    private const int LongestPartBefore = 160;
+
     /// <summary>The last item whose introduction was found, and what that said: a long list is read from item to item.</summary>
     private (int At, int Level, int Introduction, RelationKind Act, bool Partly, bool Bare) _item = (-1, 0, 0, RelationKind.Cites, false, false);
 
@@ -26,7 +29,7 @@ internal sealed partial class ContextReader
 
         if (Paragraphs.ItemMark(_text, first) == 0)
         {
-            return false;
+            return at - first <= LongestPartBefore && IsListed(first, at) && FromLineAbove(paragraph, first, out act, out partly);
         }
 
         int lowest = Math.Max(_preamble.End, paragraph - NearIntroduction);
@@ -92,6 +95,36 @@ internal sealed partial class ContextReader
         }
 
         return false;
+    }
+
+    /// <summary>'Bãi bỏ các Thông tư sau đây: / Thông tư số ...; / Thông tư số ...': items without marks, each a paragraph that begins with its instrument, right below.</summary>
+    private bool FromLineAbove(int paragraph, int first, out RelationKind act, out bool partly)
+    {
+        act = RelationKind.Cites;
+        partly = false;
+        int lowest = Math.Max(_preamble.End, paragraph - NearIntroduction);
+        int last = paragraph;
+        while (last > lowest && Fold.Of(_text[last - 1]) is ' ' or '\n' or Fold.Nothing)
+        {
+            last--;
+        }
+
+        int start = last > lowest ? Paragraphs.Start(_text, last - 1, lowest) : last;
+        if (start == _item.At && _item.Level == 0 && last > lowest)
+        {
+            (act, partly) = (_item.Act, _item.Partly);
+            return Remember(paragraph, first, _item.Introduction, act, partly, bare: false);
+        }
+
+        if (last <= lowest || _text[last - 1] != ':')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> introduction = Clause(start, last - 1, stackalloc char[LeadLength]);
+        partly = introduction.Contains("bai bo mot phan", StringComparison.Ordinal);
+        return ActRule.Announces(introduction) && !IsException(introduction) && ActRule.Opens(introduction, out act) && act is RelationKind.Repeals or RelationKind.Suspends
+            && Remember(paragraph, first, start, act, partly, bare: false);
     }
 
     private bool Remember(int paragraph, int first, int introduction, RelationKind act, bool partly, bool bare)

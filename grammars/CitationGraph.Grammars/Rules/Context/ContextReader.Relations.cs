@@ -18,8 +18,11 @@ internal sealed partial class ContextReader
     private static readonly HashSet<string> Lower = new(StringComparer.Ordinal) { "Thông tư", "Thông tư liên tịch", "Quyết định", "Chỉ thị", "Kế hoạch" };
 
     /// <summary>How relations name an instrument: a law that the text also gives with its number, by that number.</summary>
-    private string KeyOf(Draft draft) =>
-        draft.Number.Length == 0 && draft.Name.Length > 0 && draft.Date.IsEmpty && (_numbers ??= NumbersOfLaws(_drafts)).TryGetValue((draft.Type, draft.Name), out string? number) ? number : draft.Key;
+    /// <param name="draft">The instrument.</param>
+    /// <param name="knownIn">The year of what acts on it, or 0: a circular of 2013 guides no law numbered in 2019.</param>
+    private string KeyOf(Draft draft, int knownIn = 0) =>
+        draft.Number.Length == 0 && draft.Name.Length > 0 && draft.Date.IsEmpty && (_numbers ??= NumbersOfLaws(_drafts)).TryGetValue((draft.Type, draft.Name), out Draft? numbered)
+            && (knownIn == 0 || numbered.Year <= knownIn) ? numbered.Number : draft.Key;
 
     /// <summary>What the citation before does to this one, or the other way round. True when this one is only named to tell of
     /// the other.</summary>
@@ -60,6 +63,7 @@ internal sealed partial class ContextReader
             return false;
         }
 
+        FollowAside(ref previous, from, to);
         if (_chain is { Kind: RelationKind.Guides, Source: { } guide } && guide.Type == draft.Type && ListRule.Joins(_text, from, to))
         {
             // '... thay thế Nghị định A hướng dẫn Luật B và Nghị định C': the second decree stands beside the first.
@@ -103,7 +107,8 @@ internal sealed partial class ContextReader
             return true;
         }
 
-        if (_text.AsSpan(from, to - from).Contains(';') || CrossesSentence(from, to))
+        int semicolon = _text.AsSpan(from, to - from).IndexOf(';');
+        if ((semicolon >= 0 && !IsSaidBehind(from + semicolon, to)) || CrossesSentence(from, to))
         {
             _chain = default;
             return false;
@@ -128,7 +133,7 @@ internal sealed partial class ContextReader
             return false;
         }
 
-        ReadOnlySpan<char> between = Clause(from, to, buffer);
+        ReadOnlySpan<char> between = Clause(semicolon < 0 ? from : from + semicolon + 1, to, buffer);
         if (!ActRule.Between(between, out RelationKind act, out bool reversed))
         {
             if (_chain.Source is { } amender && (IsSecondAmended(previous, draft, between) || IsOfPlural(previous, draft, between)))
@@ -164,7 +169,8 @@ internal sealed partial class ContextReader
         Draft first = reversed && _chain is { Kind: RelationKind.Guides, Reversed: false, Source: { } guided } && guided.Type == draft.Type ? guided : previous;
         _chain = (act, reversed, first);
         _amending = act == RelationKind.Amends && !reversed ? (first, draft.Span.End) : default;
-        Link(first, draft, act, reversed);
+        bool ends = !reversed && act is RelationKind.Replaces or RelationKind.Repeals;
+        Link(first, draft, act, reversed, ends && IsPart(between), ends ? SaidSince(from, to) : CitedDate.None);
         return true;
     }
 
@@ -194,7 +200,7 @@ internal sealed partial class ContextReader
         }
 
         _chain = (act, false, source);
-        Link(source, draft, act, reversed: false);
+        Link(source, draft, act, reversed: false, IsPart(between));
         return true;
     }
 
@@ -205,12 +211,12 @@ internal sealed partial class ContextReader
         && previous.Issuer.Length == 0 && draft.Issuer.Length == 0 && !source.Date.IsEmpty && !previous.Date.IsEmpty && !draft.Date.IsEmpty
         && between.TrimEnd().EndsWith(" va", StringComparison.Ordinal);
 
-    private void Link(Draft first, Draft second, RelationKind act, bool reversed)
+    private void Link(Draft first, Draft second, RelationKind act, bool reversed, bool part = false, CitedDate since = default)
     {
         (Draft source, Draft target) = reversed ? (second, first) : (first, second);
-        if (act != RelationKind.Guides && ((Rank(target) > 0 && Rank(source) > Rank(target)) || (source.Year > 0 && source.Year < target.Year)))
+        if ((act != RelationKind.Guides && Rank(target) > 0 && Rank(source) > Rank(target)) || (source.Year > 0 && source.Year < target.Year))
         {
-            // A decree changes no law, and nothing changes what is newer.
+            // A decree changes no law, and nothing changes or guides what is newer.
             return;
         }
 
@@ -219,7 +225,8 @@ internal sealed partial class ContextReader
             return;
         }
 
-        Add(KeyOf(source), act, target, false, CitedDate.None, first.Span.Start, second.Span.End);
+        part = act is RelationKind.Repeals or RelationKind.Replaces && (part || target.PinpointStart < target.Span.Start);
+        Add(KeyOf(source), act, target, part, since, first.Span.Start, second.Span.End, source.Year);
     }
 
     /// <summary>1 for laws, 2 for decrees, 3 for circulars; 0 for all others: a resolution may be the National Assembly's.</summary>
@@ -230,9 +237,9 @@ internal sealed partial class ContextReader
 
     private bool CrossesSentence(int from, int to) => Paragraphs.SentenceEnd(_text, from) < to;
 
-    private void Add(string source, RelationKind act, Draft target, bool part, CitedDate effective, int start, int end)
+    private void Add(string source, RelationKind act, Draft target, bool part, CitedDate effective, int start, int end, int year = 0)
     {
-        string goal = KeyOf(target);
+        string goal = KeyOf(target, year);
         if (source == goal || !_seen.Add((source, act, goal)))
         {
             return;

@@ -37,7 +37,8 @@ internal sealed partial class ContextReader
         }
 
         int paragraph = ParagraphOf(at);
-        bool enacts = _enacts && at < _enactingEnd;
+        bool fragment = _header.Header.Type.Length == 0 && IsOfFragment(paragraph, at);
+        bool enacts = fragment || (_enacts && at < _enactingEnd);
         if (!quoted && !enacts && at - paragraph > LongestIssuedWith && !SaysThis(paragraph, at))
         {
             return;
@@ -70,7 +71,7 @@ internal sealed partial class ContextReader
         ReadOnlySpan<char> lead = sentence == paragraph ? whole : Clause(sentence, at, stackalloc char[Room(sentence, at)]);
         bool partly = false;
         if (((enacts && (ActRule.Opens(lead, out RelationKind act) || OpensBehindHeading(sentence, at, out act) || FromIntroduction(paragraph, at, out act, out partly) || ActRule.Introduces(lead, out act))) || ActRule.OfThis(lead, _own, out act))
-            && (act == RelationKind.Guides || !ActRule.IsNoObject(lead)) && !ActRule.IsBy(BehindPrevious(draft, lead)) && !IsTitleOfPrevious(draft, lead) && !IsUntil(lead) && !IsInPhrase(sentence, at))
+            && (act == RelationKind.Guides || !ActRule.IsNoObject(lead)) && !ActRule.IsBy(BehindPrevious(draft, lead)) && !IsAside(draft, lead) && !IsTitleOfPrevious(draft, lead) && !IsUntil(lead) && !IsInPhrase(sentence, at))
         {
             ReadOnlySpan<char> clause = ClauseOf(draft, lead);
             if (ActRule.IsApplied(clause))
@@ -79,7 +80,11 @@ internal sealed partial class ContextReader
             }
 
             act = ActRule.Opens(clause, out RelationKind next) ? next : act;
-            if (IsAlsoAmended(draft, paragraph, lead))
+            if (fragment && !lead.Contains(" nay ", StringComparison.Ordinal))
+            {
+                draft.Relation = act == RelationKind.Repeals && !IsException(lead) ? act : RelationKind.Cites;
+            }
+            else if (IsAlsoAmended(draft, paragraph, lead))
             {
                 Link(_amending.By!, draft, RelationKind.Amends, reversed: false);
             }
@@ -94,6 +99,14 @@ internal sealed partial class ContextReader
         }
     }
 
+    /// <summary>'Đính chính Thông tư A như sau: Tại khoản 3 Điều 1 (bổ sung Điều 19a vào Thông tư B)': B only tells of A.</summary>
+    private bool IsAside(Draft draft, ReadOnlySpan<char> lead)
+    {
+        ReadOnlySpan<char> between = BehindPrevious(draft, lead);
+        int open = between.Length < lead.Length ? between.LastIndexOf('(') : -1;
+        return open >= 0 && !between[open..].Contains(')');
+    }
+
     /// <summary>'Điều 2. Điều khoản thi hành / Bãi bỏ Nghị quyết A': the heading of the article has a line of its own.</summary>
     private bool OpensBehindHeading(int sentence, int at, out RelationKind act)
     {
@@ -102,6 +115,13 @@ internal sealed partial class ContextReader
         int line = first < at && Paragraphs.StartsArticle(_text, first) ? _text.IndexOf('\n', first, at - first) : -1;
         int next = line < 0 ? at : SkipBlank(line);
         return next < at && char.IsUpper(_text[next]) && ActRule.Opens(Clause(next, at, stackalloc char[Room(next, at)]), out act);
+    }
+
+    /// <summary>'Điều 3. Bãi bỏ Quyết định A' of a text without its letterhead: who repeals it is not known, what happens to it is.</summary>
+    private bool IsOfFragment(int paragraph, int at)
+    {
+        int first = SkipBlank(paragraph);
+        return first < at && Paragraphs.StartsArticle(_text, first) && ActRule.Opens(Clause(first, at, stackalloc char[Room(first, at)]), out RelationKind act) && act == RelationKind.Repeals;
     }
 
     /// <summary>Where the paragraph of a citation begins: that of the one before, where no paragraph begins between them.</summary>

@@ -36,9 +36,10 @@ internal sealed partial class ContextReader
     private readonly CitedDate _effective;
     private readonly int _rank;
     private string _amended = string.Empty;
-    private Dictionary<(string Type, string Name), string>? _numbers;
+    private Dictionary<(string Type, string Name), Draft>? _numbers;
     private Draft? _previous;
     private (RelationKind Kind, bool Reversed, Draft Source) _chain;
+    private (Draft Before, (RelationKind Kind, bool Reversed, Draft Source) Chain) _aside;
     private (Draft? By, int End) _amending;
     private (int From, int To, bool Found) _this = (-1, 0, false);
     private (int At, int Start) _paragraph = (0, -1);
@@ -75,17 +76,18 @@ internal sealed partial class ContextReader
         reader.MarkRepealed(forceMarks);
         reader.MarkEnded();
         reader.ReadTitle();
+        reader.MarkOwnParts();
         return reader;
     }
 
-    private static Dictionary<(string, string), string> NumbersOfLaws(List<Draft> drafts)
+    private static Dictionary<(string, string), Draft> NumbersOfLaws(List<Draft> drafts)
     {
-        var numbers = new Dictionary<(string, string), string>();
+        var numbers = new Dictionary<(string, string), Draft>();
         foreach (Draft draft in drafts)
         {
             if (draft.Number.Length > 0 && draft.Name.Length > 0 && draft.Inner.IsEmpty)
             {
-                numbers.TryAdd((draft.Type, draft.Name), draft.Number);
+                numbers.TryAdd((draft.Type, draft.Name), draft);
             }
         }
 

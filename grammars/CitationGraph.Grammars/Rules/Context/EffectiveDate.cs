@@ -71,6 +71,11 @@ internal static class EffectiveDate
             PageFurniture.SkipGap(ref cursor);
         }
 
+        if (TryAfter(cursor, own, out date))
+        {
+            return true;
+        }
+
         if (Signing.TryParse(ref cursor, out _))
         {
             date = own;
@@ -81,6 +86,52 @@ internal static class EffectiveDate
         date = stated ? day.Date : CitedDate.None;
         return stated;
     }
+
+    /// <summary>'sau 45 ngày kể từ ngày ký', 'sau 10 (mười) ngày, kể từ ngày ký ban hành': so many days behind the document's own.</summary>
+    private static bool TryAfter(Cursor cursor, CitedDate own, out CitedDate date)
+    {
+        date = CitedDate.None;
+        if (!own.IsFull || !own.IsPossible || !After.TryParse(ref cursor, out _))
+        {
+            return false;
+        }
+
+        PageFurniture.SkipGap(ref cursor);
+        int days = 0;
+        while (char.IsAsciiDigit(cursor.Raw) && days < MostDays)
+        {
+            days = (days * 10) + cursor.Raw - '0';
+            cursor.Advance();
+        }
+
+        PageFurniture.SkipGap(ref cursor);
+        for (int i = 0; cursor.Raw == '(' || (i > 0 && i < LongestInWords); i++)
+        {
+            bool closes = cursor.Raw == ')';
+            cursor.Advance();
+            if (closes)
+            {
+                break;
+            }
+        }
+
+        if (days is 0 or >= MostDays || !FromSigning.TryParse(ref cursor, out _))
+        {
+            return false;
+        }
+
+        DateTime day = new DateTime(own.Year, own.Month, own.Day).AddDays(days);
+        date = new CitedDate(day.Year, day.Month, day.Day);
+        return true;
+    }
+
+    private const int MostDays = 400;
+
+    private const int LongestInWords = 30;
+
+    private static readonly Parser<Unit> After = Parse.Word("sau");
+
+    private static readonly Parser<Unit> FromSigning = Parse.Gap.Then(Parse.Word("ngay")).Then(Parse.OneOf(Parse.Char(',').Then(Parse.Gap), Parse.Gap)).Then(Parse.OneOf(Parse.Word("ke tu"), Parse.Word("tu"))).Then(Parse.Gap).Then(Signing);
 
     /// <summary>'2. Thông tư có hiệu lực', in a circular: at the beginning of a sentence.</summary>
     private static bool IsOwn(string text, int mark, ReadOnlySpan<char> lead, OwnName own)

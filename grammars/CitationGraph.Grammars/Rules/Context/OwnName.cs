@@ -22,18 +22,10 @@ internal readonly record struct OwnName(string Kind, string Number)
     public bool Ends(ReadOnlySpan<char> words) =>
         Kind.Length > 0 && (words.EndsWith(Kind, StringComparison.Ordinal) || (Number.Length > 0 && words.EndsWith(Number, StringComparison.Ordinal)));
 
-    /// <summary>Headings of the last articles, on a line of their own.</summary>
-    private static readonly string[] Headings = ["hieu luc thi hanh ", "dieu khoan thi hanh ", "to chuc thuc hien "];
-
     /// <summary>What stands behind the name at the beginning of a clause; empty where it does not begin so.</summary>
     private ReadOnlySpan<char> Behind(ReadOnlySpan<char> clause)
     {
-        clause = ActRule.SkipItem(clause);
-        foreach (string heading in Headings)
-        {
-            clause = clause.StartsWith(heading, StringComparison.Ordinal) ? clause[heading.Length..] : clause;
-        }
-
+        clause = ActRule.SkipHeading(ActRule.SkipItem(clause));
         if (Kind.Length == 0 || !clause.StartsWith(Kind, StringComparison.Ordinal))
         {
             return default;
