@@ -20,6 +20,11 @@ public sealed class CitationExtractor
     public Extraction Extract(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Composition.IsApart(text) ? Composition.Apart(Read(Composition.Of(text)), text) : Read(text);
+    }
+
+    private Extraction Read(string text)
+    {
         NoiseProfile noise = _judge(text);
         HeaderReading header = HeaderRule.Read(text, noise);
         (List<Draft> drafts, Landmarks landmarks) = CandidateScanner.Scan(text, noise, header.Home);

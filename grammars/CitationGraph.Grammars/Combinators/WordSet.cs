@@ -57,7 +57,7 @@ internal sealed class WordSet
                 continue;
             }
 
-            if (cursor.Current != folded[i] || (!noisy && !SameMark(cursor, phrase[i])))
+            if (cursor.Current != folded[i] || (!noisy && !SameMark(cursor.Raw, phrase[i])))
             {
                 return false;
             }
@@ -68,28 +68,6 @@ internal sealed class WordSet
         return !Fold.IsWord(cursor.Current);
     }
 
-    /// <summary>The letter at the cursor, with the combining marks behind it, is the wanted one.</summary>
-    private static bool SameMark(Cursor cursor, char wanted)
-    {
-        char seen = cursor.Raw;
-        int end = cursor.Position + 1;
-        if (seen == wanted && (end >= cursor.Text.Length || cursor.Text[end] is not (>= '\u0300' and <= '\u036F')))
-        {
-            return true;
-        }
-
-        while (end < cursor.Text.Length && cursor.Text[end] is >= '\u0300' and <= '\u036F')
-        {
-            end++;
-        }
-
-        char raw = char.ToLowerInvariant(seen);
-        if (end > cursor.Position + 1)
-        {
-            string composed = Composed.Of(cursor.Text[cursor.Position..end].ToString());
-            raw = composed.Length == 1 ? char.ToLowerInvariant(composed[0]) : raw;
-        }
-
-        return raw == wanted || (raw is 'ð' or 'ɖ' && wanted == 'đ');
-    }
+    private static bool SameMark(char seen, char wanted) =>
+        seen == wanted || char.ToLowerInvariant(seen) is var lower && (lower == wanted || (lower is 'ð' or 'ɖ' && wanted == 'đ'));
 }

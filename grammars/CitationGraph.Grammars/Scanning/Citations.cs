@@ -64,16 +64,12 @@ internal static class Citations
                 continue;
             }
 
-            if (at >= draft.Span.End || (!SameLetter(text[at], wanted) && Fold.Of(text[at]) == Fold.Of(wanted) && !IsDecomposed(text, at)))
+            if (at >= draft.Span.End || (!SameLetter(text[at], wanted) && Fold.Of(text[at]) == Fold.Of(wanted)))
             {
                 return false;
             }
 
             at++;
-            while (at < draft.Span.End && text[at] is >= '\u0300' and <= '\u036F')
-            {
-                at++;
-            }
         }
 
         return true;
@@ -81,6 +77,4 @@ internal static class Citations
 
     private static bool SameLetter(char seen, char wanted) =>
         seen == wanted || char.ToLowerInvariant(seen) == char.ToLowerInvariant(wanted) || (seen is 'Ð' or 'ð' or 'Ɖ' or 'ɖ' && wanted is 'Đ' or 'đ');
-
-    private static bool IsDecomposed(string text, int at) => at + 1 < text.Length && text[at + 1] is >= '\u0300' and <= '\u036F';
 }

@@ -147,7 +147,7 @@ internal sealed partial class ContextReader
     private const int LongestThis = 4;
 
     private static bool HasThis(ReadOnlySpan<char> text) =>
-        text.Contains("này", StringComparison.Ordinal) || text.Contains("nay", StringComparison.Ordinal) || text.Contains("na\u0300y", StringComparison.Ordinal) || text.Contains("NÀY", StringComparison.Ordinal);
+        text.Contains("này", StringComparison.Ordinal) || text.Contains("nay", StringComparison.Ordinal) || text.Contains("NÀY", StringComparison.Ordinal);
 
     /// <summary>In the preamble a cue decides; inside a proposal to change an instrument that this document does change, the
     /// change.</summary>
