@@ -28,6 +28,18 @@ public class MisreadHeaderTests
     [InlineData("| TỈNH ỦY CAO BẰNG<br>BAN TỔ CHỨC<br>*<br>Số 12-HD/BTCTU | ĐẢNG CỘNG SẢN VIỆT NAM<br>*Cao Bằng, ngày 12 tháng 9 năm 2025* |\n| --- | --- |\n\nHƯỚNG DẪN\n\nVề công tác cán bộ\n\nCăn cứ Quy định số 24-QĐ/TW;\n", "12-HD/BTCTU")]
     public void Number_beside_other_words_is_found(string text, string number) => Read(text).Number.ShouldBe(number);
 
+    [Theory]
+    [InlineData("Số: 155/KH-UBND h Hậu Giang, ngày 26 tháng Š năm 2017", "155/KH-UBND")]
+    [InlineData("Số: 155/KH-UBND ˆ Độc lập - Tự do - Hạnh phúc\nHậu Giang, ngày 26 tháng 5 năm 2017", "155/KH-UBND")]
+    [InlineData("Số: 155/KH-UBND _ “ Hậu Giang, ngày 26 tháng 5 năm 2017", "155/KH-UBND")]
+    [InlineData("- Số: 155/KH-UBND - Hậu Giang, ngày 26 tháng 5 năm 2017", "155/KH-UBND")]
+    public void Specks_between_the_columns_hide_no_number(string line, string number)
+    {
+        Extraction read = CitationExtractor.Default.Extract($"ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH HẬU GIANG Độc lập - Tự do - Hạnh phúc\n{line}\nKẾ HOẠCH\nĐăng ký hộ tịch\nCăn cứ Luật Hộ tịch năm 2014;\n");
+        read.Header.Number.ShouldBe(number);
+        read.Citations.ShouldHaveSingleItem().Name.ShouldBe("Hộ tịch");
+    }
+
     [Fact]
     public void Letterhead_that_the_sign_contradicts_names_nobody() =>
         Read("HOL pone NHAN DAN CONG HOA XA HOI CHU NGHIA VIET\nTINH AN GIANG NAM\nS6: 21/2025/NQ-HDND Déc lap - Tudo - Hanh phic\nAn Giang, ngdy 26 théng 9 ndm 2025\n\nNGHI QUYET\nQuy dinh mite chi hé tro\nCan ctr Luat Dat dai nam 2024;\nXét To trinh s6 412/TTr-UBND ngay 12 thang 9 nam 2025 cua Uy ban nhan dan tinh;\n").Issuer.ShouldNotBe("Tỉnh đoàn");

@@ -25,7 +25,7 @@ internal static class OwnNumber
                 break;
             }
 
-            if (IsItem(text, lines[line].Span.Start) || !TryBehindSo(text, lines[line], noise, out Cursor cursor, out bool behindKind))
+            if ((IsItem(text, lines[line].Span.Start) && !Dateline.Stands(text, lines[line], noise)) || !TryBehindSo(text, lines[line], noise, out Cursor cursor, out bool behindKind))
             {
                 continue;
             }
@@ -99,16 +99,27 @@ internal static class OwnNumber
         return dashes == 1;
     }
 
-    /// <summary>The line ends behind a letterhead's number, or the place and date of the right column follow, with a capital.</summary>
+    /// <summary>The line ends behind a letterhead's number, or the place and date of the right column follow, with a capital. Specks
+    /// of a scan may stand between the columns: 'Số: 155/KH-UBND h Bắc Ninh', 'Số: 02/CT-UB ˆ Độc lập'.</summary>
     private static bool EndsHere(string text, int end)
     {
-        int at = end;
-        while (at < text.Length && Fold.Of(text[at]) is ' ' or Fold.Nothing or '|' or '.' or ',' or ':' or '-')
+        int at = OverMarks(text, end);
+        if (at > end && at + 1 < text.Length && char.IsLower(text[at]) && text[at + 1] == ' ')
+        {
+            at = OverMarks(text, at + 1);
+        }
+
+        return at >= text.Length || text[at] is '\n' or '\r' || (char.IsUpper(text[at]) && !Continued.StartsAt(new Cursor(text, at), noisy: true));
+    }
+
+    private static int OverMarks(string text, int at)
+    {
+        while (at < text.Length && text[at] is not ('\n' or '\r' or '(') && !char.IsLetterOrDigit(text[at]))
         {
             at++;
         }
 
-        return at >= text.Length || text[at] is '\n' or '\r' || (char.IsUpper(text[at]) && !Continued.StartsAt(new Cursor(text, at), noisy: true));
+        return at;
     }
 
     private static readonly WordSet Continued = new("ngày", "của", "về", "và", "năm");
