@@ -42,6 +42,26 @@ public class ConfidenceTests
             .Citations.ShouldHaveSingleItem().Confidence.ShouldBeLessThan(0.8);
 
     [Theory]
+    [InlineData("Nghị định số 77/2003/NĐ-CP ngày 17/2003 của Chính phủ", "ngày 17/2003")]
+    [InlineData("Quyết định số 81/2005/QĐ-UBND ngày 02/12 2/2005 của UBND tỉnh Quảng Nam", "ngày 02/12 2/2005")]
+    [InlineData("Quyết định số 2163/QĐ-UBND ngày 29 tháng 1L năm 2012 của UBND tỉnh An Giang", "ngày 29 tháng 1L năm 2012")]
+    [InlineData("Luật Đất đai ngày 29/1172013", "ngày 29/1172013")]
+    public void Date_that_cannot_be_read_is_noted_and_not_made_up(string text, string seen)
+    {
+        Citation read = CitationExtractor.Default.Extract($"Căn cứ {text};").Citations.ShouldHaveSingleItem();
+        read.Date.IsEmpty.ShouldBeTrue();
+        read.Confidence.ShouldBeLessThan(0.8);
+        read.Notes.ShouldHaveSingleItem().ShouldBe(new RepairNote("date", seen, "?"));
+    }
+
+    [Theory]
+    [InlineData("Quyết định số 12/QĐ-UBND ngày 30/10 của UBND tỉnh")]
+    [InlineData("Quyết định số 12/QĐ-UBND ngày 31 tháng 12 của UBND tỉnh")]
+    [InlineData("Quyết định số 12/QĐ-UBND ngày     tháng 12 năm 2024")]
+    public void Date_without_its_year_is_no_doubt(string text) =>
+        CitationExtractor.Default.Extract($"Căn cứ {text};").Citations.ShouldHaveSingleItem().Confidence.ShouldBe(1);
+
+    [Theory]
     [InlineData("Công văn số 12/SYT-NVY ngày 03/3/2020")]
     [InlineData("Tờ trình số 12/SNV-TTr ngày 03/3/2020")]
     [InlineData("Công văn số 1702/CAT-PC07 ngày 12/6/2024")]

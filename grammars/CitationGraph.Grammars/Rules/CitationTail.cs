@@ -16,6 +16,9 @@ internal struct CitationTail
     /// <summary>Where the date stands.</summary>
     public TextSpan DateSpan;
 
+    /// <summary>Where digits of a date stand that cannot be read, empty else.</summary>
+    public TextSpan Unread;
+
     /// <summary>True when <see cref="Issuer"/> holds one.</summary>
     public bool HasIssuer;
 
@@ -47,6 +50,11 @@ internal struct CitationTail
             }
 
             tail.End = cursor.Position;
+        }
+
+        if (tail.DateSpan.IsEmpty)
+        {
+            tail.Unread = UnreadDate.Behind(text, start);
         }
 
         return tail;
@@ -261,27 +269,13 @@ internal struct CitationTail
     /// <summary>'ngay 1212/2024 cua': a date that cannot be read must not hide the body behind it.</summary>
     private static void SkipUnreadableDate(ref Cursor cursor)
     {
+        if (UnreadDate.Behind(cursor.Text, cursor.Position) is { IsEmpty: false } unread)
+        {
+            cursor = new Cursor(cursor.Text, unread.End);
+            return;
+        }
+
         Cursor at = cursor;
-        if (!DateRule.Day.TryParse(ref at, out _))
-        {
-            return;
-        }
-
-        int start = at.Position;
-        int digits = 0;
-        while (at.Position - start < 24 && !at.AtEnd && !Fold.IsLetter(at.Current))
-        {
-            digits += char.IsAsciiDigit(at.Raw) ? 1 : 0;
-            at.Advance();
-        }
-
-        if (digits >= 4)
-        {
-            cursor = at;
-            return;
-        }
-
-        at = cursor;
         if (DateRule.LeftBlank.TryParse(ref at, out _))
         {
             cursor = at;

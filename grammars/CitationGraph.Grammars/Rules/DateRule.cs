@@ -31,7 +31,7 @@ internal static class DateRule
 
     private static readonly Parser<DigitRun> FullYear = new DigitRunParser(4, 5);
 
-    private static readonly Parser<Unit> DayWord = new DayWordParser().Then(Parse.Gap.Then(Parse.Char(static c => c is '.' or ',' or ':' or '¿')).Optional()).Then(Parse.Gap);
+    private static readonly Parser<Unit> DayWord = new DayWordParser().Then(Parse.Gap.Then(Parse.Char(static c => c is '.' or ',' or ':' or '¿' or '-')).Optional()).Then(Parse.Gap);
 
     private static readonly Parser<TextSpan> MonthWord = Parse.Token(IsMonthWord).Before(Parse.Gap);
 
@@ -245,12 +245,17 @@ internal sealed class DigitRunParser(int fewest, int most, bool letters = false)
         int number = 0;
         int digits = 0;
         int doubtful = 0;
-        while (digits < most && DigitLikes.Of(cursor.Raw) is var digit and >= 0 && (char.IsAsciiDigit(cursor.Raw) || !IsWordAhead(cursor)))
+        while (digits < most && Digit(cursor.Raw) is var digit and >= 0 && (char.IsAsciiDigit(cursor.Raw) || !IsWordAhead(cursor)))
         {
             number = (number * 10) + digit;
             doubtful += char.IsAsciiDigit(cursor.Raw) ? 0 : 1;
             digits++;
             cursor.Advance();
+            if (digits == 1 && most == 2 && IsTorn(cursor))
+            {
+                cursor.Advance();
+                doubtful++;
+            }
         }
 
         value = new DigitRun(number, digits, doubtful);
@@ -261,6 +266,18 @@ internal sealed class DigitRunParser(int fewest, int most, bool letters = false)
 
         cursor = start;
         return false;
+    }
+
+    /// <summary>'tháng I] năm': a bracket is a one in a day or a month, but closes what stands around a year.</summary>
+    private int Digit(char raw) => raw == ']' && most == 2 ? 1 : DigitLikes.Of(raw);
+
+    /// <summary>'26/1 1/2003', 'ngày 1 I tháng 10': a blank in a day or a month, before what ends it.</summary>
+    private static bool IsTorn(Cursor blank)
+    {
+        ReadOnlySpan<char> text = blank.Text;
+        int at = blank.Position;
+        return blank.Raw == ' ' && at + 3 < text.Length && char.IsAsciiDigit(text[at - 1]) && DigitLikes.Of(text[at + 1]) >= 0
+            && (text[at + 2] == '/' ? char.IsAsciiDigit(text[at + 1]) : text[at + 2] == ' ' && text[at + 3] == 't');
     }
 
     /// <summary>A letter that begins a word is no digit: two letters follow each other.</summary>

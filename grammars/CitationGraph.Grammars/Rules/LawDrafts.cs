@@ -32,6 +32,12 @@ internal static class LawDrafts
             notes.Add("date", text[law.HeadEnd..law.Span.End].Trim(), law.Date.Date.ToString());
         }
 
+        TextSpan unread = law.Date.Date.IsEmpty ? UnreadDate.Behind(text, law.Span.End) : default;
+        if (!unread.IsEmpty)
+        {
+            notes.Add("date", text[unread.Start..unread.End], UnreadDate.Unknown);
+        }
+
         int end = law.Span.End;
         string issuer = string.Empty;
         var cursor = new Cursor(text, end);
@@ -54,7 +60,7 @@ internal static class LawDrafts
             Date = law.Date.Date,
             Issuer = issuer,
             Cost = cost,
-            DoubtfulDigits = (law.HasNumber ? law.Number.DoubtfulDigits : 0) + law.Date.Doubtful,
+            DoubtfulDigits = (law.HasNumber ? law.Number.DoubtfulDigits : 0) + law.Date.Doubtful + (unread.IsEmpty ? 0 : 1),
             PinpointStart = law.Span.Start,
             Inner = law.Inner,
             Notes = notes.Notes,

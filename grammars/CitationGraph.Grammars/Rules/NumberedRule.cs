@@ -125,6 +125,10 @@ internal static class NumberedRule
         {
             notes.Add("date", text[tail.DateSpan.Start..tail.DateSpan.End], tail.Date.Date.ToString());
         }
+        else if (tail.DateSpan.IsEmpty && !tail.Unread.IsEmpty)
+        {
+            notes.Add("date", text[tail.Unread.Start..tail.Unread.End], UnreadDate.Unknown);
+        }
 
         return new Draft
         {
@@ -135,7 +139,7 @@ internal static class NumberedRule
             Date = tail.Date.Date,
             Issuer = issuer,
             Cost = cost + kind.Cost + tail.Issuer.Cost,
-            DoubtfulDigits = number.DoubtfulDigits + tail.Date.Doubtful,
+            DoubtfulDigits = number.DoubtfulDigits + tail.Date.Doubtful + (tail.DateSpan.IsEmpty && !tail.Unread.IsEmpty ? 1 : 0),
             HasKindWord = hasKind || inherits,
             HasUnknownSign = cost == 0 && !coded && !IsKnown(text, number, code),
             InheritsKind = inherits || listed,

@@ -114,7 +114,7 @@ internal static class OwnNumber
 
     private static int OverMarks(string text, int at)
     {
-        while (at < text.Length && text[at] is not ('\n' or '\r' or '(') && !char.IsLetterOrDigit(text[at]))
+        while (at < text.Length && text[at] is not ('\n' or '\r' or '(') && !Fold.IsWord(Fold.Of(text[at])))
         {
             at++;
         }
