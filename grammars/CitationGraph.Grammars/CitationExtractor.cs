@@ -35,6 +35,7 @@ public sealed class CitationExtractor
         OwnMentions.Remove(text, drafts, header);
         SharedHeads.Complete(text, drafts);
         AnnouncedLists.Complete(text, drafts);
+        Contradictions.Mark(drafts);
         ContextReader context = ContextReader.Open(text, header, drafts, landmarks.ForceMarks, noise);
         var pinpoints = new Pinpoints(text, noise);
         var citations = new List<Citation>(drafts.Count);

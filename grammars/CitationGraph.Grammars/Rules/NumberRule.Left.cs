@@ -101,6 +101,24 @@ internal static partial class NumberRule
         return behind < end && char.IsAsciiDigit(text[behind]) ? behind : behind >= end ? end : start;
     }
 
+    /// <summary>'số I 71/2004/NĐ-CP', 'số 1 71/2004/NĐ-CP': the first digit stands apart. An English model also parts the letters of 'số' ('so 6').</summary>
+    public static void TakeTornDigit(ReadOnlySpan<char> text, int floor, NoiseProfile noise, ref NumberMatch match)
+    {
+        int at = match.Span.Start - 2;
+        if (at <= floor || text[at + 1] != ' ' || text[at - 1] != ' ' || text[at] is not ('I' or 'l' or '|' or '!' or '1') || (text[at] == '1' && noise.IsNoisy) || match.Digits.Start != match.Span.Start)
+        {
+            return;
+        }
+
+        _ = KindRule.StepBackOverSo(text, at, floor, noise, out bool hasSo);
+        if (hasSo)
+        {
+            match.Digits = match.Digits with { Start = at };
+            match.Span = match.Span with { Start = at };
+            match.DoubtfulDigits++;
+        }
+    }
+
     /// <summary>Where the digits begin behind two or more capitals, 'NĐ126'; else <paramref name="start"/>.</summary>
     private static int BehindCode(ReadOnlySpan<char> text, int start, int end)
     {

@@ -46,7 +46,8 @@ internal static partial class NumberRule
             }
         }
 
-        if (walker.Raw == ' ' && letters > 1 && TornEnd(cursor.Text, new TextSpan(start, end)) is > 0 and var whole)
+        if ((TornCentre(cursor.Text, new TextSpan(start, end), separator) is > 0 and var whole)
+            || (walker.Raw == ' ' && letters > 0 && (whole = TornEnd(cursor.Text, new TextSpan(start, end))) > 0))
         {
             end = whole;
             walker = new Cursor(cursor.Text, end);
@@ -78,6 +79,23 @@ internal static partial class NumberRule
     /// <summary>'QD-TT¢': the g of 'TTg'; behind it ('TTg¢') a speck of the same shape.</summary>
     private static bool IsMinister(ReadOnlySpan<char> text, int start, int at) => text[start..at] is "TT" or "TTg";
 
+    /// <summary>'09-NQ/T: U', 'NQ/T U': where the Party's body ends that a blank or a speck tears; else 0.</summary>
+    private static int TornCentre(ReadOnlySpan<char> text, TextSpan part, char separator)
+    {
+        if (separator != '/' || part.Length != 1 || text[part.Start] != 'T')
+        {
+            return 0;
+        }
+
+        int at = part.End;
+        while (at < text.Length && at - part.End < 3 && text[at] is ' ' or ':' or '.' or ',' or '\'')
+        {
+            at++;
+        }
+
+        return at > part.End && text[at - 1] == ' ' && at < text.Length && text[at] is 'U' or 'Ư' or 'W' && (at + 1 == text.Length || !Fold.IsWord(Fold.Of(text[at + 1]))) ? at + 1 : 0;
+    }
+
     /// <summary>'TT-BGD ĐT ngày': where a part ends that a blank tears, and that without the capitals behind it names no body or the same; else 0.</summary>
     private static int TornEnd(ReadOnlySpan<char> text, TextSpan part)
     {
@@ -87,6 +105,11 @@ internal static partial class NumberRule
         }
 
         TextSpan next = PartAhead(new Cursor(text, part.End + 1));
+        if (next.Length == 1 && text[next.Start] == 'r' && text[part.Start..part.End] is "TT" && next.End < text.Length && text[next.End] == '-')
+        {
+            return next.End;
+        }
+
         if (next.Length is < 2 or > LongestTornPart || part.Length + next.Length > LongestPart || !AllCapitals(text[part.Start..part.End]) || !AllCapitals(text[next.Start..next.End]))
         {
             return 0;

@@ -20,9 +20,10 @@ internal static class NumberedRule
     /// <param name="home">The document's places.</param>
     /// <param name="previous">The citation before, if any.</param>
     /// <param name="isOther">True for the number of a paper that is no instrument: a contract, a form.</param>
-    public static Draft? Read(ReadOnlySpan<char> text, in NumberMatch number, int floor, bool needsKind, NoiseProfile noise, HomePlace home, Draft? previous, out bool isOther)
+    public static Draft? Read(ReadOnlySpan<char> text, NumberMatch number, int floor, bool needsKind, NoiseProfile noise, HomePlace home, Draft? previous, out bool isOther)
     {
         isOther = false;
+        NumberRule.TakeTornDigit(text, floor, noise, ref number);
         int so = KindRule.StepBackOverSo(text, number.Span.Start, floor, noise, out bool hasSo);
         Span<char> codeBuffer = stackalloc char[28];
         ReadOnlySpan<char> code = NumberRule.Folded(text, number.Parts[0].Span, codeBuffer);

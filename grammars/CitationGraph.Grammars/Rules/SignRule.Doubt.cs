@@ -35,6 +35,19 @@ internal static partial class SignRule
     private static bool IsCutShort(ReadOnlySpan<char> text, in NumberMatch number) =>
         number.PartCount == 1 && !number.Year.IsEmpty && NumberRule.Folded(text, number.Parts[0].Span, stackalloc char[28]) is "nd" or "tt" or "qd" or "nqlt" or "ttlt";
 
+    /// <summary>'87/2025/QH': the National Assembly's sign has the number of its term.</summary>
+    private static bool IsTermless(ReadOnlySpan<char> text, in NumberMatch number) =>
+        number.PartCount == 1 && !number.Year.IsEmpty && NumberRule.Folded(text, number.Parts[0].Span, stackalloc char[28]) is "qh" or "ubtvqh";
+
+    /// <summary>'7567/VPCP-': a separator hangs behind what could be read of the sign.</summary>
+    private static bool IsHanging(ReadOnlySpan<char> text, in NumberMatch number) =>
+        number.Span.End < text.Length && text[number.Span.End] is '-' or '/';
+
+    /// <summary>'TTÌ': the capitals of signs carry no tones.</summary>
+    private static bool HasTone(string seen) => seen.AsSpan().ContainsAny(Tones);
+
+    private static readonly System.Buffers.SearchValues<char> Tones = System.Buffers.SearchValues.Create("ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ");
+
     /// <summary>'PCO7': a digit behind a letter that scans make of digits, behind others.</summary>
     private static bool HasLetterForDigit(string folded)
     {

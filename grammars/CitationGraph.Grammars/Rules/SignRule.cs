@@ -60,7 +60,7 @@ internal static partial class SignRule
             }
         }
 
-        if (IsCutShort(text, number))
+        if (IsCutShort(text, number) || IsTermless(text, number) || IsHanging(text, number))
         {
             cost += DoubtCost;
             notes.Add("number", text[number.Span.Start..number.Span.End], builder.ToString());
@@ -76,9 +76,11 @@ internal static partial class SignRule
 
     private static (string Part, float Cost) Part(ReadOnlySpan<char> seen, in SignQuestion question, NoiseProfile noise)
     {
+        float torn = 0;
         if (seen.Contains(' '))
         {
-            seen = seen.ToString().Replace(" ", string.Empty, StringComparison.Ordinal);
+            torn = seen.ContainsAny(':', '.', ',') ? StrokeCost : 0;
+            seen = string.Concat(seen.ToString().Where(char.IsLetterOrDigit));
         }
 
         SignMemo memo = noise.Channel.Signs;
@@ -91,7 +93,7 @@ internal static partial class SignRule
             memo.Add(seen, question, part, cost);
         }
 
-        return (part, cost);
+        return (part, cost + torn);
     }
 
     /// <summary>The part stands in the text as the lexicon writes it, and fits the kind: nothing is to be done.</summary>
@@ -160,7 +162,7 @@ internal static partial class SignRule
 
         if (seen.Contains('Đ') && !noise.IsNoisy)
         {
-            return (seen, IsDoubtful(folded, question) ? DoubtCost : 0);
+            return (seen, IsDoubtful(folded, question) || HasTone(seen) ? DoubtCost : 0);
         }
 
         if (noise.IsNoisy && (!first || folded.Length >= ShortestFirstBody) && TryCommonBody(folded, noise, out string body, out float bodyCost))
@@ -179,7 +181,7 @@ internal static partial class SignRule
             return (joined, HasLetterForDigit(folded) ? DoubtCost : joined == seen ? 0 : FoldCost + 0.4f);
         }
 
-        return (seen, IsDoubtful(folded, question) ? DoubtCost : noise.IsNoisy && folded.Contains('d') ? 1f : 0);
+        return (seen, IsDoubtful(folded, question) || HasTone(seen) ? DoubtCost : noise.IsNoisy && folded.Contains('d') ? 1f : 0);
     }
 
     /// <summary>Between atoms that fold alike, the one that the text has to the letter.</summary>
@@ -213,7 +215,7 @@ internal static partial class SignRule
             bool suffix = i == digits.Length - 1 && i > 0 && char.IsLower(unit) && unit is not ('l' or 'o');
             if (char.IsAsciiDigit(unit) || unit == '.' || suffix || digit < 0)
             {
-                if (Fold.Of(unit) != Fold.Nothing)
+                if (Fold.Of(unit) is not (Fold.Nothing or ' ' or '\n'))
                 {
                     builder.Append(unit);
                 }

@@ -35,7 +35,7 @@ internal sealed class Draft
     public bool HasUnknownSign { get; init; }
 
     /// <summary>Digits read from letters.</summary>
-    public int DoubtfulDigits { get; init; }
+    public int DoubtfulDigits { get; set; }
 
     /// <summary>False where no kind stands before the number.</summary>
     public bool HasKindWord { get; set; } = true;
