@@ -9,7 +9,7 @@ internal static partial class KindRule
     public static int StepBackOverSo(ReadOnlySpan<char> text, int numberStart, int floor, NoiseProfile noise, out bool found)
     {
         int end = BackOverGap(text, numberStart, floor);
-        int wordEnd = end > floor && text[end - 1] is ':' or '.' or ',' ? BackOverGap(text, end - 1, floor) : end;
+        int wordEnd = end > floor && text[end - 1] is ':' or '.' or ',' or '\'' or '‘' or '’' ? BackOverGap(text, end - 1, floor) : end;
         int start = BackOverToken(text, wordEnd, floor);
         found = wordEnd > start && IsSo(text[start..wordEnd], noise.IsNoisy);
         if (wordEnd - start == 1 && text[start] is 'ố' or 'ô')

@@ -22,7 +22,7 @@ internal static partial class LawRule
     private const float UnreadCost = 5f;
 
     /// <summary>One wrong letter in the four words that a longer name adds to a shorter one.</summary>
-    private const float SlipBudget = 0.4f;
+    private const float SlipBudget = 0.7f;
 
     /// <summary>Reads a law whose word 'luật' or 'lệnh' begins at <paramref name="anchor"/>.</summary>
     /// <param name="text">The text as read.</param>

@@ -215,13 +215,16 @@ internal static partial class NumberRule
     internal static ReadOnlySpan<char> Folded(ReadOnlySpan<char> text, TextSpan span, Span<char> buffer)
     {
         int length = 0;
+        char before = '\0';
         foreach (char unit in text[span.Start..span.End])
         {
             char folded = Fold.Of(unit);
-            if (folded != Fold.Nothing && length < buffer.Length)
+            if (folded != Fold.Nothing && length < buffer.Length && !(folded == 'd' && before is 'Đ' or 'Ð' && unit is 'Đ' or 'Ð' && unit != before))
             {
                 buffer[length++] = folded;
             }
+
+            before = unit;
         }
 
         return buffer[..length];

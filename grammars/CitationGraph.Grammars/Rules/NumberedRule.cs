@@ -108,7 +108,7 @@ internal static class NumberedRule
             issuing = previous.IssuerIssues ? previous.Span.Start : -1;
         }
 
-        issuer = noise.IsNoisy ? SignedDepartment(text, number, issuer) : issuer;
+        issuer = noise.IsNoisy ? SignedDepartment(text, number, issuer) : SignedWord(text, number, issuer);
         bool leads = issuer.Length > 0 && !tail.HasIssuer;
         if (tail.HasIssuer && (joint || type.Contains("liên", StringComparison.Ordinal) || JointIssuers.Sign(canonical) || JointIssuers.IsJoint(text, tail.Issuer.Span.Start)))
         {
@@ -207,6 +207,29 @@ internal static class NumberedRule
         const string Department = "Sở ";
         return issuer.StartsWith(Ministry, StringComparison.Ordinal) && SignNames(text, number, Department, issuer.AsSpan(Ministry.Length)) ? Department + issuer[Ministry.Length..] : issuer;
     }
+
+    /// <summary>'Sở Tie pháp' behind 'TTr-STP': the department that the sign names, where one word of the two differs and begins alike.</summary>
+    private static string SignedWord(ReadOnlySpan<char> text, in NumberMatch number, string issuer)
+    {
+        if (!issuer.StartsWith("Sở ", StringComparison.Ordinal) || SignedBody(text, number) is not { Length: > 0 } signed || signed == issuer || !signed.StartsWith("Sở ", StringComparison.Ordinal))
+        {
+            return issuer;
+        }
+
+        string[] seen = issuer.Split(' ');
+        string[] known = signed.Split(' ');
+        int apart = 0;
+        for (int i = 0; i < seen.Length && seen.Length == known.Length; i++)
+        {
+            bool alike = Fold.Of(seen[i]) == Fold.Of(known[i]);
+            bool misread = !alike && seen[i][0] == known[i][0] && Math.Abs(seen[i].Length - known[i].Length) <= 1 && seen[i].Length <= LongestMisread;
+            apart += alike ? 0 : misread ? 1 : 2;
+        }
+
+        return apart == 1 && seen.Length == known.Length ? signed : issuer;
+    }
+
+    private const int LongestMisread = 4;
 
     /// <summary>The body that the last part of the sign names, or empty.</summary>
     public static string SignedBody(ReadOnlySpan<char> text, in NumberMatch number) =>

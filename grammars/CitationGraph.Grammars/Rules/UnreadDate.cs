@@ -25,12 +25,13 @@ internal static class UnreadDate
         }
 
         int start = cursor.Position;
-        if (cursor.Raw != 'n' || Matches(DateRule.LeftBlank, cursor) || Matches(DateRule.DayAndMonth, cursor) || !DateRule.Day.TryParse(ref cursor, out _))
+        if (cursor.Raw != 'n' || Matches(DateRule.DayAndMonth, cursor) || !DateRule.Day.TryParse(ref cursor, out _))
         {
             return default;
         }
 
         int digits = 0;
+        int groups = 0;
         int last = start;
         while (!cursor.AtEnd && cursor.Position - start < Widest && cursor.Raw is not (';' or '.' or ',' or '('))
         {
@@ -42,13 +43,15 @@ internal static class UnreadDate
             if (char.IsAsciiDigit(cursor.Raw))
             {
                 digits++;
+                groups += last == cursor.Position ? 0 : 1;
                 last = cursor.Position + 1;
             }
 
             cursor.Advance();
         }
 
-        return digits < FewestDigits ? default : new TextSpan(start, last);
+        // 'ngày     tháng 12 năm 2025': two groups and a blank between the words.
+        return digits < FewestDigits || (groups < 3 && Matches(DateRule.LeftBlank, new Cursor(text, start))) ? default : new TextSpan(start, last);
     }
 
     private static bool Matches(Parser<Unit> parser, Cursor at) => parser.TryParse(ref at, out _) && !Fold.IsWord(at.Current);
