@@ -100,6 +100,25 @@ internal sealed partial class ChannelTrie
         return true;
     }
 
+    /// <summary>How far the text goes along with any name, to the letter: behind the last letter that does.</summary>
+    public int Reach(ReadOnlySpan<char> text, int start)
+    {
+        FoldedTrie folded = _folded ??= new FoldedTrie(_nodes.AsSpan(0, _count));
+        var cursor = new Cursor(text, start);
+        int reach = start;
+        for (int node = folded.Root(cursor.Current); node >= 0; node = folded.Child(node, cursor.Current))
+        {
+            cursor.Advance();
+            reach = cursor.Position;
+            if (!Fold.IsWord(cursor.Current) && !TrySkipBetween(ref cursor))
+            {
+                break;
+            }
+        }
+
+        return reach;
+    }
+
     /// <summary>'Ngân sách Nhà nướcngày 16 tháng 12': a conversion lost the blank before the date.</summary>
     private static bool IsGluedDate(Cursor cursor)
     {

@@ -115,13 +115,40 @@ internal static partial class AmendingRule
     private static readonly Parser<Unit> Ordinance = Parse.Word("phap lenh");
     private static readonly Parser<TextSpan> MisreadLaw = Parse.Token(static letters => letters is ['l', 'u', .., 't'] && letters.Length is >= 3 and <= 6);
 
+    /// <summary>'Luật Chứng khoán. Luật Kế toán, Luật ...': known laws in a list that goes on.</summary>
+    private static bool IsMisreadComma(Cursor at, NoiseProfile noise)
+    {
+        at.Advance();
+        PageFurniture.SkipGap(ref at);
+        if (!char.IsUpper(at.Raw) || !LawWord(ref at, noise))
+        {
+            return false;
+        }
+
+        PageFurniture.SkipGap(ref at);
+        if (!LawRule.TryExactName(at.Text, at, noise, out ChannelTrie.Match name))
+        {
+            return false;
+        }
+
+        var behind = new Cursor(at.Text, name.End);
+        if (behind.Current is not (',' or '.'))
+        {
+            return false;
+        }
+
+        behind.Advance();
+        PageFurniture.SkipGap(ref behind);
+        return char.IsUpper(behind.Raw) && LawWord(ref behind, noise);
+    }
+
     /// <summary>A comma or 'và' with another law behind it.</summary>
     private static bool TryJoin(ref Cursor at, NoiseProfile noise)
     {
         Cursor start = at;
         PageFurniture.SkipGap(ref at);
         bool joined = false;
-        if (at.Current == ',')
+        if (at.Current == ',' || (at.Current == '.' && IsMisreadComma(at, noise)))
         {
             at.Advance();
             joined = true;

@@ -36,7 +36,8 @@ internal static class Cues
     public static bool IsCanCu(ReadOnlySpan<char> text, int start, NoiseProfile noise) =>
         CanCu.TryExact(text, start, out _) || (noise.IsNoisy && (CanCu.TryFuzzy(text, start, noise.Channel, Budget, out _) || IsWithoutVowel(text, start)));
 
-    /// <summary>'Cn ct', 'Cn cl', 'C&amp;n clr', 'CGn ctr': a scan dropped the vowel of 'Căn', or made of it what is no small letter.</summary>
+    /// <summary>'Cn ct', 'Cn cl', 'C&amp;n clr', 'CGn ctr', 'Cin et', 'Cfn ctr', 'Can ed': a scan dropped the vowel of 'Căn', or made of it what is no
+    /// such letter.</summary>
     private static bool IsWithoutVowel(ReadOnlySpan<char> text, int start)
     {
         var cursor = new Cursor(text, start);
@@ -46,7 +47,7 @@ internal static class Cues
         }
 
         cursor.Advance();
-        if (!char.IsLower(cursor.Raw) && cursor.Next == 'n')
+        if (cursor.Raw != 'n' && cursor.Next == 'n')
         {
             cursor.Advance();
         }
@@ -57,18 +58,22 @@ internal static class Cues
         }
 
         cursor.Advance();
-        if (!cursor.SkipBlanks() || cursor.Raw != 'c')
+        bool dropped = cursor.Position == start + 2 || !char.IsLower(text[start + 1]);
+        if (!cursor.SkipBlanks() || !(cursor.Raw == 'c' || (cursor.Raw == 'e' && !dropped)))
         {
             return false;
         }
 
         int second = cursor.Position;
+        char last = '\0';
         while (Fold.IsLetter(cursor.Current))
         {
+            last = cursor.Current;
             cursor.Advance();
         }
 
-        bool isWord = cursor.Position - second is > 1 and <= LongestSecondWord;
+        // A vowel that is there leaves other words possible ('Còn các'): the hook of 'ứ' must have left its trace.
+        bool isWord = cursor.Position - second is > 1 and <= LongestSecondWord && (dropped || last is 't' or 'f' or 'r' or 'd' or 'l' or 'k');
         if (cursor.Raw == '?')
         {
             // 'C&n ct? Luat': the hook of 'ứ'.
@@ -92,7 +97,42 @@ internal static class Cues
             (found, relation) = (true, RelationKind.BasedOn);
         }
 
+        if (!found && noise.IsNoisy && IsCarriesOut(text, start))
+        {
+            (found, relation) = (true, RelationKind.Implements);
+        }
+
         return found;
+    }
+
+    /// <summary>'Thye hién': no other two words have the outline of 'Thực hiện'.</summary>
+    private static bool IsCarriesOut(ReadOnlySpan<char> text, int start)
+    {
+        var cursor = new Cursor(text, start);
+        if (cursor.Raw != 'T' || cursor.Next != 'h')
+        {
+            return false;
+        }
+
+        while (Fold.IsLetter(cursor.Current))
+        {
+            cursor.Advance();
+        }
+
+        if (cursor.Position - start is < 3 or > 5 || !cursor.SkipBlanks() || cursor.Raw != 'h' || cursor.Next != 'i')
+        {
+            return false;
+        }
+
+        int second = cursor.Position;
+        char last = '\0';
+        while (Fold.IsLetter(cursor.Current))
+        {
+            last = cursor.Current;
+            cursor.Advance();
+        }
+
+        return last == 'n' && cursor.Position - second is 3 or 4;
     }
 
     private static readonly Parser<Unit> Watch = Parse.Gap.Then(Parse.OneOf(Parse.Word("doi"), Parse.Word("do"), Parse.Word("d6")));

@@ -152,7 +152,7 @@ internal static class LawDrafts
         while (at.Position < end)
         {
             PageFurniture.SkipGap(ref at);
-            if (at.Current == ',')
+            if (at.Current is ',' or '.')
             {
                 at.Advance();
                 joint = ",";

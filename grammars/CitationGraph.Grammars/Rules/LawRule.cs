@@ -22,7 +22,7 @@ internal static partial class LawRule
     private const float UnreadCost = 5f;
 
     /// <summary>One wrong letter in the four words that a longer name adds to a shorter one.</summary>
-    private const float SlipBudget = 0.7f;
+    private const float SlipBudget = 0.4f;
 
     /// <summary>Reads a law whose word 'luật' or 'lệnh' begins at <paramref name="anchor"/>.</summary>
     /// <param name="text">The text as read.</param>
@@ -121,13 +121,27 @@ internal static partial class LawRule
 
         if (found && (known.Cost > 0 ? known.Letters >= 4 || (known.Letters == 3 && char.IsUpper(at.Raw)) : mayBeName) && (noise.IsNoisy || known.Letters > 5 || HasItsMarks(text, at.Position, known)))
         {
+            match.Cost += !noise.IsNoisy && known.CanGrow && known.Cost == 0 && LawNames.Trie.Reach(text, at.Position) >= known.End + LettersOfGrowth ? UnreadCost : 0;
             match.IsWeak = known.Cost > 0 && known.Letters < 5 && !LawNames.All[known.Value].Name.Contains(' ', StringComparison.Ordinal);
             return TakeName(at.Position, known.End, known.Value, known.Cost, ref match);
         }
 
         TextSpan free = FreeName.Read(at, noise.IsNoisy);
-        return !free.IsEmpty && TakeName(free.Start, free.End, -1, noise.IsNoisy ? UnreadCost : 0, ref match);
+        if (free.IsEmpty)
+        {
+            return false;
+        }
+
+        if (!noise.IsNoisy && SpeckedName.TryRead(text, at.Position, free.End, out int speckedEnd, out int specked))
+        {
+            return TakeName(at.Position, speckedEnd, specked, SpeckedName.Cost, ref match);
+        }
+
+        return TakeName(free.Start, free.End, -1, noise.IsNoisy || LawNames.Trie.Reach(text, at.Position) >= free.End ? UnreadCost : 0, ref match);
     }
+
+    /// <summary>'Luật Ban hành văn bản quy phạnt pháp luật': so far into a longer name the shorter one is no more the one that was meant.</summary>
+    private const int LettersOfGrowth = 6;
 
     /// <summary>The name to the letter. Where a longer name begins with it and a slip of the author parts them ('quy phạm phát
     /// luật'), the longer one.</summary>

@@ -41,7 +41,19 @@ internal static partial class SignRule
 
     /// <summary>'7567/VPCP-': a separator hangs behind what could be read of the sign.</summary>
     private static bool IsHanging(ReadOnlySpan<char> text, in NumberMatch number) =>
-        number.Span.End < text.Length && text[number.Span.End] is '-' or '/';
+        number.Span.End < text.Length && (text[number.Span.End] is '-' or '/' || (number.Party && IsTornOff(text[number.Span.End..])));
+
+    /// <summary>'QĐ/TW ĐTN ngày': capitals between the Party's body and the date belong to the body.</summary>
+    private static bool IsTornOff(ReadOnlySpan<char> behind)
+    {
+        int end = 1;
+        while (end < behind.Length && char.IsUpper(behind[end]))
+        {
+            end++;
+        }
+
+        return end is > 2 and < 7 && behind[0] == ' ' && behind[end..].StartsWith(" ngày", StringComparison.Ordinal);
+    }
 
     /// <summary>'TTÌ': the capitals of signs carry no tones.</summary>
     private static bool HasTone(string seen) => seen.AsSpan().ContainsAny(Tones);

@@ -256,7 +256,7 @@ internal sealed class PreambleSearch
 
     private static int SkipMarks(string text, int at, int limit)
     {
-        while (at < limit && (Fold.Of(text[at]) is ' ' or '\n' or Fold.Nothing or '-' or '+' or '„' or '~' || (text[at] == ':' && at + 1 < limit && text[at + 1] == ' ') || (text[at] == '|' && !IsNumeral(text, at))))
+        while (at < limit && (Fold.Of(text[at]) is ' ' or '\n' or Fold.Nothing or '-' or '+' or '„' or '~' or 'ˆ' or '_' or '`' || (text[at] == ':' && at + 1 < limit && text[at + 1] == ' ') || (text[at] == '|' && !IsNumeral(text, at))))
         {
             at++;
         }
