@@ -62,6 +62,33 @@ public class ConfidenceTests
         CitationExtractor.Default.Extract($"Căn cứ {text};").Citations.ShouldHaveSingleItem().Confidence.ShouldBe(1);
 
     [Theory]
+    [InlineData("Luật số 87/2025/QH ;")]
+    [InlineData("Công văn số 7567/VPCP-\n_.KTTH;")]
+    [InlineData("Thông tư liên tịch số 183/2010/TTÌ-BTC;")]
+    [InlineData("Quyết định số 1836 QĐ/TW ĐTN ngày 23/6/2006;")]
+    [InlineData("Thông tư số 1539/2017/TT-BTC ngày 29/12/2017;")]
+    [InlineData("Luật Ban hành văn bản quy phạnt pháp luật năm 2015;")]
+    [InlineData("Nghị định số I 71/2004/NĐ-CP ngày 29/9/2004;")]
+    public void What_is_only_part_of_the_number_or_name_is_doubtful(string text) =>
+        CitationExtractor.Default.Extract($"Căn cứ {text}").Citations.ShouldHaveSingleItem().Confidence.ShouldBeLessThan(0.8);
+
+    [Fact]
+    public void Number_and_date_of_two_years_are_doubtful()
+    {
+        Citation read = CitationExtractor.Default.Extract("Căn cứ Nghị định số 23/2006/NĐ-CP ngày 03/3/2005 của Chính phủ;").Citations.ShouldHaveSingleItem();
+        read.Confidence.ShouldBeLessThan(0.8);
+        read.Notes.ShouldHaveSingleItem().ShouldBe(new RepairNote("date", "2005-03-03", "≠ 2006"));
+    }
+
+    [Fact]
+    public void Two_dates_of_one_instrument_are_both_doubtful()
+    {
+        IReadOnlyList<Citation> read = CitationExtractor.Default.Extract("Căn cứ Nghị định số 23/2006/NĐ-CP ngày 03/3/2006 của Chính phủ;\nCăn cứ Nghị định số 23/2006/NĐ-CP ngày 03/5/2006 của Chính phủ;\nCăn cứ Nghị định số 24/2006/NĐ-CP ngày 06/3/2006 của Chính phủ;").Citations;
+        read.Select(static citation => citation.Confidence).ShouldBe([0.7, 0.7, 1]);
+        read[0].Notes.ShouldHaveSingleItem().Read.ShouldBe("≠ 2006-05-03");
+    }
+
+    [Theory]
     [InlineData("Công văn số 12/SYT-NVY ngày 03/3/2020")]
     [InlineData("Tờ trình số 12/SNV-TTr ngày 03/3/2020")]
     [InlineData("Công văn số 1702/CAT-PC07 ngày 12/6/2024")]

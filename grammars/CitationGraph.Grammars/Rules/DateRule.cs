@@ -203,7 +203,30 @@ internal sealed class DayWordParser : Parser<Unit>
             }
         }
 
-        return Restore(ref cursor, start);
+        cursor = start;
+        return IsOutline(ref cursor) || Restore(ref cursor, start);
+    }
+
+    /// <summary>'Rgày', 'ïgày': no other word of the language ends so.</summary>
+    private static bool IsOutline(ref Cursor cursor)
+    {
+        if (cursor.Next != 'g' || !Fold.IsLetter(cursor.Current))
+        {
+            return false;
+        }
+
+        cursor.Advance();
+        foreach (char letter in "gay")
+        {
+            if (cursor.Current != letter)
+            {
+                return false;
+            }
+
+            cursor.Advance();
+        }
+
+        return !Fold.IsLetter(cursor.Current);
     }
 
     private static bool Restore(ref Cursor cursor, Cursor start)

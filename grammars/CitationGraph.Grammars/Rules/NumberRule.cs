@@ -76,7 +76,7 @@ internal static partial class NumberRule
     {
         int end = separator;
         int start = end;
-        while (start > floor && end - start < LongestNumber + 4 && Fold.IsWord(Fold.Of(text[start - 1])))
+        while (start > floor && end - start < LongestNumber + 4 && (Fold.IsWord(Fold.Of(text[start - 1])) || IsStopForSlash(text, start, floor)))
         {
             start--;
         }
@@ -87,7 +87,9 @@ internal static partial class NumberRule
             split++;
         }
 
-        if (split == start || split == end || split - start > 5 || !IsFree(text, start, floor)
+        int digitsEnd = split;
+        split += split < end && text[split] == '.' ? 1 : 0;
+        if (digitsEnd == start || split == end || split - start > 5 || !IsFree(text, start, floor)
             || !SignAtoms.TryGet(Folded(text, new TextSpan(split, end), stackalloc char[LongestPart]), out SignAtom code) || !code.IsKindCode)
         {
             return false;
@@ -96,11 +98,15 @@ internal static partial class NumberRule
         var cursor = new Cursor(text, separator + 1);
         match.NeedsKind = true;
         match.DoubtfulDigits = 1;
-        match.Digits = new TextSpan(start, split);
+        match.Digits = new TextSpan(start, digitsEnd);
         match.Span = new TextSpan(start, start);
         match.Party = text[separator] == '/';
         return match.TryAdd(new SignPart(new TextSpan(split, end), '/')) && char.IsUpper(cursor.Raw) && TrySign(ref cursor, match.Party ? '/' : '-', ref match);
     }
+
+    /// <summary>'2163.QĐ-UBND'.</summary>
+    private static bool IsStopForSlash(ReadOnlySpan<char> text, int at, int floor) =>
+        text[at - 1] == '.' && at - 2 > floor && char.IsAsciiDigit(text[at - 2]) && char.IsUpper(text[at]);
 
     /// <summary>'57-NQTW': the kind's code with the Party's body glued to it.</summary>
     private static bool TryGluedParty(ReadOnlySpan<char> text, int hyphen, int floor, ref NumberMatch match)

@@ -39,6 +39,16 @@ internal static partial class SignRule
     private static bool IsTermless(ReadOnlySpan<char> text, in NumberMatch number) =>
         number.PartCount == 1 && !number.Year.IsEmpty && NumberRule.Folded(text, number.Parts[0].Span, stackalloc char[28]) is "qh" or "ubtvqh";
 
+    /// <summary>'18372010/TT' for '183/2010/TT', 'Nghị định số 1178/2024/NĐ-CP': a running number that no year reaches.</summary>
+    private static bool IsTooGreat(ReadOnlySpan<char> text, in NumberMatch number, InstrumentKind? kind)
+    {
+        ReadOnlySpan<char> digits = text[number.Digits.Start..number.Digits.End];
+        return digits.Length >= MostDigits || (digits.Length == DigitsOfThousands && !number.Year.IsEmpty && kind is { Name: "Nghị định" or "Thông tư" or "Thông tư liên tịch" } && !digits.ContainsAnyExceptInRange('0', '9') && digits[0] != '0');
+    }
+
+    private const int MostDigits = 7;
+    private const int DigitsOfThousands = 4;
+
     /// <summary>'7567/VPCP-': a separator hangs behind what could be read of the sign.</summary>
     private static bool IsHanging(ReadOnlySpan<char> text, in NumberMatch number) =>
         number.Span.End < text.Length && (text[number.Span.End] is '-' or '/' || (number.Party && IsTornOff(text[number.Span.End..])));

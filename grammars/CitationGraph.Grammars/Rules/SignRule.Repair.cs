@@ -86,6 +86,26 @@ internal static partial class SignRule
         return part.Length > 0;
     }
 
+    /// <summary>The bar of a 'Đ' that a scan made a letter of.</summary>
+    private const float BarCost = 3f;
+
+    /// <summary>'SGDPT', 'TWDPTN': a 'Đ' that was read as 'P' or 'DP', in what the lexicon then knows.</summary>
+    private static bool TryBarred(string folded, out string part)
+    {
+        for (int at = folded.IndexOf('p', 1); at > 0; at = folded.IndexOf('p', at + 1))
+        {
+            if ((SignAtoms.TryGet(string.Concat(folded.AsSpan(0, at), "d", folded.AsSpan(at + 1)), out SignAtom atom) && atom.Text.Length > at && atom.Text[at] == 'Đ')
+                || (folded[at - 1] == 'd' && SignAtoms.TryGet(folded.Remove(at, 1), out atom) && atom.Text.Length >= at && atom.Text[at - 1] == 'Đ'))
+            {
+                part = atom.Text;
+                return true;
+            }
+        }
+
+        part = string.Empty;
+        return false;
+    }
+
     private const float MostForCommonBody = 6.2f;
 
     /// <summary>Bodies whose sign stands on most papers: only these are believed behind a misreading.</summary>

@@ -60,7 +60,7 @@ internal static partial class SignRule
             }
         }
 
-        if (IsCutShort(text, number) || IsTermless(text, number) || IsHanging(text, number))
+        if (IsCutShort(text, number) || IsTermless(text, number) || IsHanging(text, number) || IsTooGreat(text, number, kind))
         {
             cost += DoubtCost;
             notes.Add("number", text[number.Span.Start..number.Span.End], builder.ToString());
@@ -163,6 +163,11 @@ internal static partial class SignRule
         if (seen.Contains('Đ') && !noise.IsNoisy)
         {
             return (seen, IsDoubtful(folded, question) || HasTone(seen) ? DoubtCost : 0);
+        }
+
+        if (noise.IsNoisy && TryBarred(folded, out string barred))
+        {
+            return (barred, BarCost);
         }
 
         if (noise.IsNoisy && (!first || folded.Length >= ShortestFirstBody) && TryCommonBody(folded, noise, out string body, out float bodyCost))
