@@ -73,7 +73,32 @@ internal static class Paragraphs
         }
 
         // A page break leaves a blank line in the middle of a sentence, which goes on in small letters.
-        return behind < text.Length && ((blank && !GoesOn(text, behind)) || ItemMark(text, behind) > 0 || StartsArticle(text, behind));
+        return behind < text.Length && ((blank && !GoesOn(text, behind)) || (ItemMark(text, behind) > 0 && !IsInnerDash(text, before, behind))
+            || (StartsArticle(text, behind) && !IsPartOf(text, before, behind)));
+    }
+
+    /// <summary>'kinh tế / - xã hội', 'Bộ Lao động / - Thương binh và Xã hội': the dash of a name that is wrapped before it.</summary>
+    private static bool IsInnerDash(ReadOnlySpan<char> text, int before, int dash)
+    {
+        if (Fold.Of(text[dash]) != '-' || dash + 2 >= text.Length || text[dash + 1] != ' ')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> behind = text[(dash + 2)..];
+        return char.IsLower(behind[0]) || (behind.StartsWith("Thương binh", StringComparison.Ordinal) && text[..(before + 1)].EndsWith("Lao động", StringComparison.Ordinal));
+    }
+
+    /// <summary>'khoản 2 / Điều 1 của Thông tư', 'khoản 2 / Điều 1 Thông tư', 'Điều 1, / Điều 2 và': the article is one of another instrument's.</summary>
+    private static bool IsPartOf(ReadOnlySpan<char> text, int before, int article)
+    {
+        int i = article + text[article..].IndexOf(' ') + 1;
+        while (i < text.Length && char.IsAsciiLetterOrDigit(text[i]))
+        {
+            i++;
+        }
+
+        return i + 1 < text.Length && (text[i] == ',' || (text[i] == ' ' && (char.IsLower(text[i + 1]) || (char.IsUpper(text[i + 1]) && (char.IsAsciiDigit(text[before]) || text[before] == ',')))));
     }
 
     /// <summary>The offset itself, or the one before the blanks that end there; below the floor where nothing else stands.</summary>
