@@ -24,6 +24,10 @@ public class PartialActTests
     [InlineData("Phạm vi.\nĐiều 8. Điều khoản thi hành Bãi bỏ Thông tư số 25/2013/TT-BTC về việc kéo dài thời gian thực hiện Thông tư số 18/2012/TT-BTC.", "Repeals 25/2013/TT-BTC")]
     [InlineData("Phạm vi.\nBãi bỏ toàn bộ 03 văn bản quy phạm pháp luật do Bộ trưởng ban hành, liên tịch ban hành sau đây:\nThông tư số 05/2020/TT-BTC ngày 09 tháng 11 năm 2020 bãi bỏ khoản 7 Điều 2 Thông tư số 12/2019/TT-BTC.\nThông tư số 06/2020/TT-BTC ngày 09 tháng 11 năm 2020 về phí.\nQuyết định số 03/2006/QĐ-BTC ngày 01 tháng 3 năm 2006.\nTrong đó Thông tư số 99/2011/TT-BTC áp dụng cho đến hết năm.", "Repeals 05/2020/TT-BTC", "Repeals 06/2020/TT-BTC", "Repeals 03/2006/QĐ-BTC")]
     [InlineData("Phạm vi.\nHồ sơ theo các văn bản sau đây:\nThông tư số 05/2020/TT-BTC ngày 09 tháng 11 năm 2020 về phí.")]
+    [InlineData("Thông tư này thay thế Thông tư số 12/2015/TT-BTC; các nội dung khác không nêu tại Thông tư này thực hiện theo Thông tư số 99/2016/TT-BTC.", "Replaces 12/2015/TT-BTC")]
+    [InlineData("Thông tư này thay thế Thông tư số 12/2015/TT-BTC, các trường hợp khác thực hiện theo Thông tư số 99/2016/TT-BTC.", "Replaces 12/2015/TT-BTC")]
+    [InlineData("Thông tư này thay thế Thông tư số 12/2015/TT-BTC và Thông tư số 13/2025/TT-BTC.", "Replaces 12/2015/TT-BTC")]
+    [InlineData("Riêng khoản 2 Điều 5 Thông tư số 15/2013/TT-BTC tiếp tục thực hiện đến hết năm; các quy định khác của Thông tư số 15/2013/TT-BTC hết hiệu lực.", "Repeals 15/2013/TT-BTC in part")]
     [InlineData("Đính chính Thông tư số 28/2021/TT-BTC như sau: Tại khoản 3 Điều 1 (bổ sung khoản 4 Điều 19a vào sau Điều 19 Thông tư số 40/2011/TT-BTC), sửa cụm từ.", "Corrects 28/2021/TT-BTC")]
     public void Clause_acts_in_part_where_it_names_one(string clause, params string[] expected) =>
         CitationExtractor.Default.Extract($"BỘ TÀI CHÍNH\nSố: 12/2024/TT-BTC\nHà Nội, ngày 15 tháng 3 năm 2024\nTHÔNG TƯ\nQuy định mức thu phí\nCăn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;\nĐiều 1. Phạm vi\nThông tư này quy định mức thu.\nĐiều 7. Hiệu lực thi hành\n1. {clause}\n")

@@ -78,7 +78,7 @@ internal static partial class ActRule
     }
 
     private static readonly string[] NoObject =
-        ["theo quy dinh", "theo quy dinh tai", "theo quy dinh trong", "trong truong hop quy dinh tai", "quy dinh huong dan thuc hien", "quy dinh huong dan thi hanh"];
+        ["theo quy dinh", "theo quy dinh tai", "theo quy dinh trong", "trong truong hop quy dinh tai", "quy dinh huong dan thuc hien", "quy dinh huong dan thi hanh", "thuc hien theo", "ap dung theo"];
 
     /// <summary>'Bãi bỏ A; thực hiện theo B', '...; áp dụng quy định tại C': what holds in its stead.</summary>
     /// <param name="clause">Folded words behind the semicolon.</param>
@@ -88,7 +88,10 @@ internal static partial class ActRule
         return StartsAny(Starts(words, "viec ") ? words["viec ".Length..] : words, Applying);
     }
 
-    private static readonly string[] Applying = ["thuc hien ", "ap dung ", "tiep tuc "];
+    private static readonly string[] Applying =
+    [
+        "thuc hien ", "ap dung ", "tiep tuc ", "noi dung khac ", "cac noi dung khac ", "nhung noi dung khac ", "cac noi dung con lai ", "quy dinh khac ", "cac quy dinh khac ", "cac quy dinh con lai ", "cac dieu khoan khac ",
+    ];
 
     private static bool EndsAny(ReadOnlySpan<char> words, string[] ends)
     {

@@ -15,6 +15,12 @@ internal sealed partial class ContextReader
             return;
         }
 
+        if (_year > 0 && _year < draft.Year && act != RelationKind.Guides)
+        {
+            // Nothing changes what is newer; a scan may have misread either year.
+            return;
+        }
+
         int end = draft.Span.End;
         bool part = act is RelationKind.Repeals or RelationKind.Replaces or RelationKind.Suspends && (partly || IsPart(BehindPrevious(draft, lead)) || LeavesPart(draft, ref end) || ListsParts(draft, ref end));
         if (act == RelationKind.Amends)
@@ -59,7 +65,7 @@ internal sealed partial class ContextReader
         return between.Contains("dieu ", StringComparison.Ordinal) || between.Contains("khoan ", StringComparison.Ordinal) || between.Contains("diem ", StringComparison.Ordinal)
             || between.Contains("phu luc", StringComparison.Ordinal) || between.Contains("mau so", StringComparison.Ordinal) || between.Contains("cum tu", StringComparison.Ordinal)
             || between.Contains("mot so", StringComparison.Ordinal) || between.Contains("mot phan", StringComparison.Ordinal) || between.Contains("muc ", StringComparison.Ordinal) || NamesContents(between)
-            || between.Contains("quy dinh tai", StringComparison.Ordinal) || between.Contains("quy dinh trong", StringComparison.Ordinal) || between.Contains("cong bo tai", StringComparison.Ordinal) || between.Trim() is "tai" || NamesChapter(between) || NamesRules(between.TrimEnd());
+            || between.Contains("quy dinh tai", StringComparison.Ordinal) || between.Contains("quy dinh trong", StringComparison.Ordinal) || between.Contains("cong bo tai", StringComparison.Ordinal) || between.Trim() is "tai" || between.Contains("dinh khac ", StringComparison.Ordinal) || NamesChapter(between) || NamesRules(between.TrimEnd());
     }
 
     /// <summary>'một số nội dung', not 'toàn bộ nội dung'.</summary>
@@ -162,7 +168,7 @@ internal sealed partial class ContextReader
                     // 'A; B sửa đổi A hết hiệu lực'.
                     _drafts[i].Relation = own;
                 }
-                else if (!told && MayEnd(_drafts[i]) && !IsShortName(_drafts[i].Span.Start) && !IsException(before) && !before.Contains("theo quy dinh", StringComparison.Ordinal))
+                else if (!told && !GoesOn(_drafts[i], mark) && MayEnd(_drafts[i]) && !IsShortName(_drafts[i].Span.Start) && !IsException(before) && !before.Contains("theo quy dinh", StringComparison.Ordinal))
                 {
                     partly = i == from ? IsHeldIn(before) : partly && ListRule.Joins(_text, _drafts[i - 1].Span.End, _drafts[i].Span.Start);
                     Act(_drafts[i], RelationKind.Repeals, before, since, partly);
@@ -170,6 +176,17 @@ internal sealed partial class ContextReader
             }
         }
     }
+
+    /// <summary>'Riêng Điều 5 Quyết định A tiếp tục thực hiện đến hết năm; các quy định khác của Quyết định A hết hiệu lực': the first is said of what stays.</summary>
+    private bool GoesOn(Draft draft, int mark)
+    {
+        int from = draft.Span.End;
+        int length = Math.Min(mark - from, LongestGap);
+        int semicolon = length > 0 ? _text.AsSpan(from, length).IndexOf(';') : -1;
+        return semicolon > 0 && _text.AsSpan(from, semicolon).Contains(Continues, StringComparison.Ordinal);
+    }
+
+    private const string Continues = "tiếp tục";
 
     /// <summary>A letter or a plan that says of a decree that it has ceased only tells so; a plan may end a plan.</summary>
     private bool MayEnd(Draft draft) => _enacts || _header.Header.Type.Length == 0 || draft.Type == _header.Header.Type;

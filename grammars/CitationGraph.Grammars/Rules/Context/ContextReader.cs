@@ -35,6 +35,7 @@ internal sealed partial class ContextReader
     private readonly OwnName _own;
     private readonly CitedDate _effective;
     private readonly int _rank;
+    private readonly int _year;
     private string _amended = string.Empty;
     private Dictionary<(string Type, string Name), Draft>? _numbers;
     private Draft? _previous;
@@ -53,6 +54,7 @@ internal sealed partial class ContextReader
         _preamble = PreambleSearch.Find(text, header.End, noise);
         _rank = Rank(header.Header.Type);
         _own = new OwnName(Fold.Of(header.Header.Type), Fold.Of(header.Header.Number));
+        _year = noise.IsNoisy ? 0 : header.Header.Date.IsEmpty ? _own.Year : header.Header.Date.Year;
         string title = noise.IsNoisy ? Outlines.Restore(Fold.Of(header.Header.Title), stackalloc char[LongestTitle]).ToString() : Fold.Of(header.Header.Title);
         bool amends = title.Contains("sua doi", StringComparison.Ordinal) || title.Contains("bo sung", StringComparison.Ordinal);
         // The notes of a consolidated text quote the articles of what amended it.

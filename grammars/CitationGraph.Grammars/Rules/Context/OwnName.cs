@@ -5,6 +5,17 @@ namespace CitationGraph.Grammars.Rules.Context;
 /// <param name="Number">Its number, or empty.</param>
 internal readonly record struct OwnName(string Kind, string Number)
 {
+    /// <summary>The year in its number, or 0.</summary>
+    public int Year
+    {
+        get
+        {
+            const int Digits = 4;
+            ReadOnlySpan<char> rest = Number.AsSpan(Number.IndexOf('/') + 1);
+            return rest.Length > Digits && rest[Digits] == '/' && int.TryParse(rest[..Digits], out int year) && CitedDate.IsYear(year) ? year : 0;
+        }
+    }
+
     /// <summary>A clause that begins 'Thông tư có hiệu lực', in a circular.</summary>
     /// <param name="clause">Folded.</param>
     public bool TakesForce(ReadOnlySpan<char> clause) => Behind(clause).StartsWith(" co hieu ", StringComparison.Ordinal);
