@@ -68,11 +68,14 @@ public class PartialActTests
     [Theory]
     [InlineData("Điều 7. Bãi bỏ Điều 49 và điểm a khoản 1 Điều 50.", true)]
     [InlineData("Điều 1. Sửa đổi, bổ sung một số điều\n3. Bãi bỏ khoản 3 Điều 5.", true)]
+    [InlineData("Điều 6. Sửa đổi khoản 1 Điều 9 (đã được sửa đổi, bổ sung bởi khoản 16 Điều 1 Nghị định số 50/2023/NĐ-CP) như sau:\n“1. Theo quy định.”\nĐiều 7. Bãi bỏ Điều 12.", true)]
+    [InlineData("Điều 6. Bãi bỏ khoản 4 Điều 1 Nghị định số 50/2023/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 122/2021/NĐ-CP.", false, "50/2023/NĐ-CP True 2026-07-21")]
     [InlineData("Điều 7. Bãi bỏ cụm từ “thuê đất” tại Điều 5.", false)]
     [InlineData("Điều 7. Bãi bỏ Điều 5 kể từ ngày Nghị định này có hiệu lực.", false)]
     [InlineData("Điều 1. Sửa đổi Điều 4 như sau:\n“Điều 4. Thủ tục\n1. Bãi bỏ Điều 5.”", false)]
     [InlineData("Điều 6. Sửa đổi khoản 1 Điều 9 Nghị định số 50/2020/NĐ-CP\nĐiều 7. Bãi bỏ Điều 12.", false)]
-    public void Part_that_ends_without_a_name_is_of_the_one_that_is_amended(string article, bool told) =>
+    public void Part_that_ends_without_a_name_is_of_the_one_that_is_amended(string article, bool told, string? other = null) =>
         CitationExtractor.Default.Extract($"CHÍNH PHỦ\nSố: 288/2026/NĐ-CP\nHà Nội, ngày 21 tháng 7 năm 2026\nNGHỊ ĐỊNH\nSửa đổi, bổ sung một số điều của Nghị định số 122/2021/NĐ-CP ngày 28 tháng 12 năm 2021 của Chính phủ\nCăn cứ Luật Tổ chức Chính phủ số 63/2025/QH15;\nTheo đề nghị của Bộ trưởng Bộ Tài chính;\nChính phủ ban hành Nghị định.\n{article}\nĐiều 8. Điều khoản thi hành\nNghị định này có hiệu lực kể từ ngày ký.\n")
-            .Relations.Where(static r => r.Relation == RelationKind.Repeals).Select(static r => $"{r.Target} {r.Partial} {r.Effective}").ShouldBe(told ? ["122/2021/NĐ-CP True 2026-07-21"] : []);
+            .Relations.Where(static r => r.Relation == RelationKind.Repeals).Select(static r => $"{r.Target} {r.Partial} {r.Effective}")
+            .ShouldBe(told ? ["122/2021/NĐ-CP True 2026-07-21"] : other is null ? [] : [other]);
 }

@@ -75,13 +75,16 @@ internal sealed partial class ContextReader
         return only;
     }
 
-    /// <summary>Where an article, outside of the text that it quotes, names another instrument: what ends from there on may be that one's.</summary>
+    /// <summary>Where an article, outside of the text that it quotes, names another instrument: what ends from there on may be that one's. One that amended it before
+    /// ('khoản 1 Điều 9 (đã được sửa đổi bởi B)') is only told of.</summary>
     private int FirstOther(Draft amended)
     {
         string key = KeyOf(amended);
+        Span<char> buffer = stackalloc char[LongestIssuedWith];
         foreach (Draft draft in _drafts)
         {
-            if (draft.Span.Start >= _preamble.End && !_quoted!.Contains(draft.Span.Start) && KeyOf(draft) != key)
+            if (draft.Span.Start >= _preamble.End && !_quoted!.Contains(draft.Span.Start) && KeyOf(draft) != key
+                && !ActRule.IsBy(Clause(Math.Max(_preamble.End, draft.Span.Start - LongestIssuedWith), draft.Span.Start, buffer)))
             {
                 return Math.Min(_enactingEnd, draft.Span.Start);
             }

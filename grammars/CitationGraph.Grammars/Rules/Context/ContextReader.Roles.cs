@@ -80,6 +80,12 @@ internal sealed partial class ContextReader
             }
 
             act = ActRule.Opens(clause, out RelationKind next) ? next : act;
+            if (nested && act != RelationKind.Amends)
+            {
+                // 'Bãi bỏ khoản 4 Thông tư B sửa đổi Thông tư A', in what amends A.
+                return;
+            }
+
             if (fragment && !lead.Contains(" nay ", StringComparison.Ordinal))
             {
                 draft.Relation = act == RelationKind.Repeals && !IsException(lead) ? act : RelationKind.Cites;
