@@ -207,15 +207,14 @@ internal sealed class DayWordParser : Parser<Unit>
         return IsOutline(ref cursor) || Restore(ref cursor, start);
     }
 
-    /// <summary>'Rgày', 'ïgày': no other word of the language ends so.</summary>
+    /// <summary>'Rgày', 'rigày': no other word of the language ends so.</summary>
     private static bool IsOutline(ref Cursor cursor)
     {
-        if (cursor.Next != 'g' || !Fold.IsLetter(cursor.Current))
+        for (int letters = 0; letters < 2 && Fold.IsLetter(cursor.Current) && cursor.Current != 'g'; letters++)
         {
-            return false;
+            cursor.Advance();
         }
 
-        cursor.Advance();
         foreach (char letter in "gay")
         {
             if (cursor.Current != letter)

@@ -101,11 +101,12 @@ internal static partial class NumberRule
         return behind < end && char.IsAsciiDigit(text[behind]) ? behind : behind >= end ? end : start;
     }
 
-    /// <summary>'số I 71/2004/NĐ-CP', 'số 1 71/2004/NĐ-CP': the first digit stands apart. An English model also parts the letters of 'số' ('so 6').</summary>
+    /// <summary>'số I 71/2004/NĐ-CP', 'số II 2/2008/NĐ-CP': the first digits stand apart. An English model also parts the letters of 'số' ('so 6').</summary>
     public static void TakeTornDigit(ReadOnlySpan<char> text, int floor, NoiseProfile noise, ref NumberMatch match)
     {
         int at = match.Span.Start - 2;
-        if (at <= floor || text[at + 1] != ' ' || text[at - 1] != ' ' || text[at] is not ('I' or 'l' or '|' or '!' or '1') || (text[at] == '1' && noise.IsNoisy) || match.Digits.Start != match.Span.Start)
+        at -= at > floor && IsOne(text[at], noise) && IsOne(text[at - 1], noise) ? 1 : 0;
+        if (at <= floor || text[match.Span.Start - 1] != ' ' || text[at - 1] != ' ' || !IsOne(text[at], noise) || match.Digits.Start != match.Span.Start)
         {
             return;
         }
@@ -118,6 +119,8 @@ internal static partial class NumberRule
             match.DoubtfulDigits++;
         }
     }
+
+    private static bool IsOne(char unit, NoiseProfile noise) => unit is 'I' or 'l' or '|' or '!' || (unit == '1' && !noise.IsNoisy);
 
     /// <summary>Where the digits begin behind two or more capitals, 'NĐ126'; else <paramref name="start"/>.</summary>
     private static int BehindCode(ReadOnlySpan<char> text, int start, int end)

@@ -49,6 +49,10 @@ internal static partial class SignRule
     private const int MostDigits = 7;
     private const int DigitsOfThousands = 4;
 
+    /// <summary>'Tờ trình số 322/TT -BDT': the code of another kind, torn from what follows, lost a letter.</summary>
+    private static bool IsOfAnotherCode(ReadOnlySpan<char> text, in NumberMatch number, InstrumentKind? kind) =>
+        kind is { Name: "Tờ trình" } && number.PartCount > 1 && !number.Spaced && text[number.Parts[0].Span.End] == ' ' && NumberRule.Folded(text, number.Parts[0].Span, stackalloc char[28]) is "tt";
+
     /// <summary>'7567/VPCP-': a separator hangs behind what could be read of the sign.</summary>
     private static bool IsHanging(ReadOnlySpan<char> text, in NumberMatch number) =>
         number.Span.End < text.Length && (text[number.Span.End] is '-' or '/' || (number.Party && IsTornOff(text[number.Span.End..])));

@@ -60,7 +60,7 @@ internal static partial class SignRule
             }
         }
 
-        if (IsCutShort(text, number) || IsTermless(text, number) || IsHanging(text, number) || IsTooGreat(text, number, kind))
+        if (IsCutShort(text, number) || IsTermless(text, number) || IsHanging(text, number) || IsTooGreat(text, number, kind) || IsOfAnotherCode(text, number, kind))
         {
             cost += DoubtCost;
             notes.Add("number", text[number.Span.Start..number.Span.End], builder.ToString());
@@ -186,7 +186,7 @@ internal static partial class SignRule
             return (joined, HasLetterForDigit(folded) ? DoubtCost : joined == seen ? 0 : FoldCost + 0.4f);
         }
 
-        return (seen, IsDoubtful(folded, question) || HasTone(seen) ? DoubtCost : noise.IsNoisy && folded.Contains('d') ? 1f : 0);
+        return (seen, IsDoubtful(folded, question) || HasTone(seen) ? DoubtCost : noise.IsNoisy && folded.Contains('d') ? BarCost : 0);
     }
 
     /// <summary>Between atoms that fold alike, the one that the text has to the letter.</summary>

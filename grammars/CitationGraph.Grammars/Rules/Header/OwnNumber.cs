@@ -128,7 +128,7 @@ internal static class OwnNumber
     private static bool TryBehindSo(string text, HeaderLine line, NoiseProfile noise, out Cursor cursor, out bool behindKind)
     {
         behindKind = false;
-        cursor = new Cursor(text, line.Span.Start);
+        cursor = new Cursor(text, OverSpecks(text, line.Span));
         if (!IsSo(ref cursor, noise))
         {
             if (BehindBody(text, line) is >= 0 and var so)
@@ -155,6 +155,18 @@ internal static class OwnNumber
         return true;
     }
 
+    /// <summary>'.Số: 298/QĐ-UBND', '_§ố: 12/QĐ-UBND': specks before the word, which then has its colon.</summary>
+    private static int OverSpecks(string text, TextSpan line)
+    {
+        int at = line.Start;
+        while (at < line.End && text[at] is '.' or '_' or ' ' or '‘' or '\'' or '`')
+        {
+            at++;
+        }
+
+        return at > line.Start && at + 2 < line.End && text[at] is 'S' or '§' or '$' && text[at + 2] == ':' ? at : line.Start;
+    }
+
     /// <summary>Offset of 'Số:' on one line with the body's name: 'ỦY BAN NHÂN DÂN Số: 53/2017/QĐ-UBND', or -1.</summary>
     internal static int BehindBody(string text, HeaderLine line)
     {
@@ -179,7 +191,7 @@ internal static class OwnNumber
     private static bool IsSo(ref Cursor cursor, NoiseProfile noise, bool behindKind = false)
     {
         Cursor start = cursor;
-        bool small = !char.IsUpper(cursor.Raw) && cursor.Raw is not ('$' or '5') && start.Position > 0 && Fold.Of(start.Text[start.Position - 1]) != ' ';
+        bool small = !char.IsUpper(cursor.Raw) && cursor.Raw is not ('$' or '5' or '§') && start.Position > 0 && Fold.Of(start.Text[start.Position - 1]) != ' ';
         if (small && !noise.IsNoisy)
         {
             return false;
@@ -187,6 +199,12 @@ internal static class OwnNumber
 
         Span<char> word = stackalloc char[4];
         int length = 0;
+        if (cursor.Raw == '§')
+        {
+            word[length++] = 's';
+            cursor.Advance();
+        }
+
         while (length < 4 && cursor.Current is var c && (Fold.IsWord(c) || c is '$' or '\''))
         {
             word[length++] = c;
