@@ -66,6 +66,7 @@ public class ConfidenceTests
     [InlineData("Công văn số 7567/VPCP-\n_.KTTH;")]
     [InlineData("Thông tư liên tịch số 183/2010/TTÌ-BTC;")]
     [InlineData("Quyết định số 1836 QĐ/TW ĐTN ngày 23/6/2006;")]
+    [InlineData("Luật sửa đổi, bổ sung một số 5 điều ngày 22 tháng 11 năm 2019;")]
     [InlineData("Tờ trình số 322/TT -BDT ngày 09 tháng 7 năm 2013;")]
     [InlineData("Thông tư số 1539/2017/TT-BTC ngày 29/12/2017;")]
     [InlineData("Luật Ban hành văn bản quy phạnt pháp luật năm 2015;")]

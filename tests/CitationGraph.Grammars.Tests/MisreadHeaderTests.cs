@@ -32,6 +32,8 @@ public class MisreadHeaderTests
     [InlineData("Số: 155/KH-UBND h Hậu Giang, ngày 26 tháng Š năm 2017", "155/KH-UBND")]
     [InlineData("Số: 155/KH-UBND ˆ Độc lập - Tự do - Hạnh phúc\nHậu Giang, ngày 26 tháng 5 năm 2017", "155/KH-UBND")]
     [InlineData("Số: 155/KH-UBND _ “ Hậu Giang, ngày 26 tháng 5 năm 2017", "155/KH-UBND")]
+    [InlineData(": Số: 155/KH-UBND : š Hậu Giang, ngày 26 tháng 5 năm 2017", "155/KH-UBND")]
+    [InlineData("Số: 155/KH-UBND 2 Độc lập - Tự do - Hạnh phúc\nHậu Giang, ngày 26 tháng 5 năm 2017", "155/KH-UBND")]
     [InlineData(".Số: 155/KH-UBND Hậu Giang, ngày 26 tháng 5 năm 2017", "155/KH-UBND")]
     [InlineData("_§ố: 155/KH-UBND Hậu Giang, ngày 26 tháng 5 năm 2017", "155/KH-UBND")]
     [InlineData("- Số: 155/KH-UBND - Hậu Giang, ngày 26 tháng 5 năm 2017", "155/KH-UBND")]

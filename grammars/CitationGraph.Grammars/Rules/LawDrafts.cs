@@ -32,6 +32,12 @@ internal static class LawDrafts
             notes.Add("date", text[law.HeadEnd..law.Span.End].Trim(), law.Date.Date.ToString());
         }
 
+        if (law.Amending && law.Inner.IsEmpty && !law.HasNumber && Array.Exists(OpenWords, word => name.EndsWith(word, StringComparison.Ordinal)))
+        {
+            cost += BrokenOff;
+            notes.Add("name", name, UnreadDate.Unknown);
+        }
+
         TextSpan unread = law.Date.Date.IsEmpty ? UnreadDate.Behind(text, law.Span.End) : default;
         if (!unread.IsEmpty)
         {
@@ -71,6 +77,11 @@ internal static class LawDrafts
             drafts.AddRange(inner);
         }
     }
+
+    /// <summary>'Luật sửa đổi, bổ sung một': what a scan broke off wants another word.</summary>
+    private static readonly string[] OpenWords = [" một", " số", " của", " các"];
+
+    private const float BrokenOff = 5f;
 
     private static string NameOf(ReadOnlySpan<char> text, in LawMatch law) =>
         law.Known >= 0 ? LawNames.All[law.Known].Name

@@ -104,7 +104,7 @@ internal static class OwnNumber
     private static bool EndsHere(string text, int end)
     {
         int at = OverMarks(text, end);
-        if (at > end && at + 1 < text.Length && char.IsLower(text[at]) && text[at + 1] == ' ')
+        if (at > end && at + 1 < text.Length && (char.IsLower(text[at]) || char.IsAsciiDigit(text[at])) && text[at + 1] == ' ')
         {
             at = OverMarks(text, at + 1);
         }
@@ -159,7 +159,7 @@ internal static class OwnNumber
     private static int OverSpecks(string text, TextSpan line)
     {
         int at = line.Start;
-        while (at < line.End && text[at] is '.' or '_' or ' ' or '‘' or '\'' or '`')
+        while (at < line.End && text[at] is '.' or ':' or '_' or ' ' or '‘' or '\'' or '`')
         {
             at++;
         }
