@@ -152,6 +152,8 @@ internal sealed partial class ChannelTrie
     private static bool TrySkipBetween(ref Cursor cursor)
     {
         int steps = 0;
+        Cursor before = cursor;
+        bool wrapped = false;
         while (cursor.Current is ' ' or '\n' or ',' or '-' or '.' or '\'' or '‹' or '!')
         {
             if (++steps > 12)
@@ -159,7 +161,15 @@ internal sealed partial class ChannelTrie
                 return false;
             }
 
+            wrapped |= cursor.Current == '\n';
             cursor.Advance();
+        }
+
+        if (wrapped)
+        {
+            // 'Bộ Giao / 12 / thông vận tải': the number of the page.
+            PageFurniture.SkipGap(ref before);
+            cursor = before.Position > cursor.Position ? before : cursor;
         }
 
         return true;
