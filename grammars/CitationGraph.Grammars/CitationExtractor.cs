@@ -20,14 +20,21 @@ public sealed class CitationExtractor
     public Extraction Extract(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Composition.IsApart(text) ? Composition.Apart(Read(Composition.Of(text)), text) : Read(text);
+        return Read(text, whole: false) ?? Composition.Apart(Read(Composition.Of(text), whole: true)!, text);
     }
 
-    private Extraction Read(string text)
+    /// <summary>Null where the text must be put together first, unless it is as <paramref name="whole"/> as it can be.</summary>
+    private Extraction? Read(string text, bool whole)
     {
         NoiseProfile noise = _judge(text);
         HeaderReading header = HeaderRule.Read(text, noise);
-        (List<Draft> drafts, Landmarks landmarks) = CandidateScanner.Scan(text, noise, header.Home);
+        (List<Draft> drafts, Landmarks landmarks) = CandidateScanner.Scan(text, noise, header.Home, whole);
+        if (landmarks.IsApart && !whole)
+        {
+            noise.Release();
+            return null;
+        }
+
         SignlessNumbers.Complete(drafts);
         BareNumbers.Add(text, landmarks.BareDigits, drafts, noise, header.Home);
         ShortNumbers.Add(text, landmarks.Callings, drafts);

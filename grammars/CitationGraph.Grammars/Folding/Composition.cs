@@ -14,7 +14,7 @@ internal static class Composition
     private static readonly FrozenDictionary<int, char> Letters = Pairs();
 
     /// <summary>True where a mark stands by itself.</summary>
-    public static bool IsApart(string text) => text.AsSpan().ContainsAnyInRange(FirstMark, LastMark);
+    public static bool IsApart(ReadOnlySpan<char> text) => text.ContainsAnyInRange(FirstMark, LastMark);
 
     /// <summary>The text in one piece; as it is where nothing goes together.</summary>
     public static string Of(string text)

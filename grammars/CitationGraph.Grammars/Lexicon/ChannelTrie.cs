@@ -152,8 +152,7 @@ internal sealed partial class ChannelTrie
     private static bool TrySkipBetween(ref Cursor cursor)
     {
         int steps = 0;
-        Cursor before = cursor;
-        bool wrapped = false;
+        int wrapped = -1;
         while (cursor.Current is ' ' or '\n' or ',' or '-' or '.' or '\'' or '‹' or '!')
         {
             if (++steps > 12)
@@ -161,15 +160,20 @@ internal sealed partial class ChannelTrie
                 return false;
             }
 
-            wrapped |= cursor.Current == '\n';
+            if (cursor.Current == '\n' && wrapped < 0)
+            {
+                wrapped = cursor.Position;
+            }
+
             cursor.Advance();
         }
 
-        if (wrapped)
+        if (wrapped >= 0)
         {
             // 'Bộ Giao / 12 / thông vận tải': the number of the page.
-            PageFurniture.SkipGap(ref before);
-            cursor = before.Position > cursor.Position ? before : cursor;
+            var gap = new Cursor(cursor.Text, wrapped);
+            PageFurniture.SkipGap(ref gap);
+            cursor = gap.Position > cursor.Position ? gap : cursor;
         }
 
         return true;

@@ -27,7 +27,7 @@ public readonly record struct CitedDate(int Year, int Month, int Day)
     public override string ToString() => (IsEmpty, IsFull && IsPossible) switch
     {
         (true, _) => string.Empty,
-        (_, false) => Year.ToString("0000", CultureInfo.InvariantCulture),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
+        (_, false) => Year.ToString("D4", CultureInfo.InvariantCulture),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{Day:D2}"),
     };
 }

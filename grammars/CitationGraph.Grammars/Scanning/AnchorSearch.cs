@@ -7,8 +7,9 @@ namespace CitationGraph.Grammars.Scanning;
 /// that stay at hand for all of them.</summary>
 /// <param name="text">The text as read.</param>
 /// <param name="noisy">True where letters lost their marks: only there may words be misread.</param>
+/// <param name="whole">False where the search ends at a mark that stands by itself.</param>
 /// <param name="landmarks">Takes what the windows hold for later steps.</param>
-internal ref struct AnchorSearch(ReadOnlySpan<char> text, bool noisy, Landmarks landmarks)
+internal ref struct AnchorSearch(ReadOnlySpan<char> text, bool noisy, bool whole, Landmarks landmarks)
 {
     private static readonly SearchValues<char> Common = SearchValues.Create("/LlH-");
 
@@ -41,6 +42,10 @@ internal ref struct AnchorSearch(ReadOnlySpan<char> text, bool noisy, Landmarks 
             if (from >= _end)
             {
                 OpenWindow(from);
+                if (!whole && landmarks.IsApart)
+                {
+                    return _text.Length;
+                }
             }
 
             if (from >= _text.Length)

@@ -22,18 +22,19 @@ internal sealed class CandidateScanner
         _home = home;
     }
 
-    /// <summary>Finds all citations of a text, in text order, and the places that later steps start from.</summary>
-    public static (List<Draft> Drafts, Landmarks Landmarks) Scan(string text, NoiseProfile noise, HomePlace home)
+    /// <summary>Finds all citations of a text, in text order, and the places that later steps start from; unless the text is <paramref name="whole"/>,
+    /// no more from a mark on that stands by itself.</summary>
+    public static (List<Draft> Drafts, Landmarks Landmarks) Scan(string text, NoiseProfile noise, HomePlace home, bool whole)
     {
         var scanner = new CandidateScanner(text, noise, home);
-        scanner.Run();
+        scanner.Run(whole);
         return (scanner._drafts, scanner._landmarks);
     }
 
-    private void Run()
+    private void Run(bool whole)
     {
         ReadOnlySpan<char> text = _text;
-        var anchors = new AnchorSearch(text, _noise.IsNoisy, _landmarks);
+        var anchors = new AnchorSearch(text, _noise.IsNoisy, whole, _landmarks);
         int floor = 0;
         int anchor = anchors.Next(0);
         while (anchor < text.Length)

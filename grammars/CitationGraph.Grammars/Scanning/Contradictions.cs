@@ -22,7 +22,7 @@ internal static class Contradictions
             {
                 Doubt(draft, year.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
-            else if (!dated.TryAdd(draft.Number, draft) && dated[draft.Number] is var other && IsSame(draft, other))
+            else if (draft.Issuer.Length > 0 && !dated.TryAdd(draft.Number, draft) && dated[draft.Number] is var other && IsSame(draft, other))
             {
                 Doubt(draft, other.Date.ToString());
                 Doubt(other, draft.Date.ToString());
@@ -30,20 +30,33 @@ internal static class Contradictions
         }
 
         dated.Clear();
+        if (drafts.Count > MostKept)
+        {
+            _dated = null;
+        }
     }
 
+    private const int MostKept = 4096;
+
     private static bool IsSame(Draft one, Draft other) =>
-        one.Date != other.Date && one.Date.Year == other.Date.Year && one.Type == other.Type && one.Issuer.Length > 0 && one.Issuer == other.Issuer;
+        one.Date != other.Date && one.Date.Year == other.Date.Year && one.Type == other.Type && one.Issuer == other.Issuer;
 
     private static void Doubt(Draft draft, string against)
     {
-        string note = "≠ " + against;
-        if (!draft.Notes.Any(known => known.Read == note))
+        foreach (RepairNote known in draft.Notes)
         {
-            draft.DoubtfulDigits++;
-            draft.Notes = [.. draft.Notes, new RepairNote("date", draft.Date.ToString(), note)];
+            if (known.Read.StartsWith(Differs, StringComparison.Ordinal))
+            {
+                // Once is enough to look at the original.
+                return;
+            }
         }
+
+        draft.DoubtfulDigits++;
+        draft.Notes = [.. draft.Notes, new RepairNote("date", draft.Date.ToString(), Differs + against)];
     }
+
+    private const string Differs = "≠ ";
 
     /// <summary>The year between the first two slashes of a number, or 0.</summary>
     private static int YearOf(string number)

@@ -1,9 +1,14 @@
+using CitationGraph.Grammars.Folding;
+
 namespace CitationGraph.Grammars.Scanning;
 
 /// <summary>Places of a text that later steps start from, found while the text is walked once for anchors: each walk of its own over a
 /// large text costs as much as fetching it again.</summary>
 internal sealed class Landmarks
 {
+    /// <summary>True where a mark stands by itself, see <see cref="Composition"/>.</summary>
+    public bool IsApart { get; private set; }
+
     /// <summary>Offsets of the word 'lực' in 'hiệu lực', in text order.</summary>
     public List<int> ForceMarks { get; } = [];
 
@@ -16,6 +21,7 @@ internal sealed class Landmarks
     /// <summary>Adds those that begin between two offsets.</summary>
     public void Collect(ReadOnlySpan<char> text, int from, int to)
     {
+        IsApart = IsApart || Composition.IsApart(text[from..to]);
         for (int at = Next(text, BareNumbers.So, from, to); at >= 0; at = Next(text, BareNumbers.So, at + 1, to))
         {
             if (BareNumbers.TryDigits(text, at + BareNumbers.So.Length, out TextSpan digits))

@@ -11,7 +11,7 @@ internal static class BruteForce
     public static List<string> Missed(string text)
     {
         NoiseProfile noise = NoiseProfile.Of(text);
-        List<Draft> drafts = CandidateScanner.Scan(text, noise, HomePlace.Unknown).Drafts;
+        List<Draft> drafts = CandidateScanner.Scan(text, noise, HomePlace.Unknown, whole: true).Drafts;
         List<string> missed = [];
         int next = 0;
         int floor = 0;
