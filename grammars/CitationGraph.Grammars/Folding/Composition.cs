@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -13,8 +14,10 @@ internal static class Composition
 
     private static readonly FrozenDictionary<int, char> Letters = Pairs();
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create([.. Enumerable.Range(FirstMark, LastMark - FirstMark + 1).Select(static mark => (char)mark)]);
+
     /// <summary>True where a mark stands by itself.</summary>
-    public static bool IsApart(ReadOnlySpan<char> text) => text.ContainsAnyInRange(FirstMark, LastMark);
+    public static bool IsApart(ReadOnlySpan<char> text) => text.ContainsAny(Marks);
 
     /// <summary>The text in one piece; as it is where nothing goes together.</summary>
     public static string Of(string text)
@@ -93,12 +96,12 @@ internal static class Composition
     private static FrozenDictionary<int, char> Pairs()
     {
         // The marks of Vietnamese, and those of neighbours that a scan takes them for.
-        const string Marks = "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323\u0304\u0307\u0308\u030A\u030B\u030C\u0327\u0328";
+        const string Known = "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323\u0304\u0307\u0308\u030A\u030B\u030C\u0327\u0328";
         var pairs = new Dictionary<int, char>();
         var open = new Queue<char>("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
         while (open.TryDequeue(out char letter))
         {
-            foreach (char mark in Marks)
+            foreach (char mark in Known)
             {
                 if ($"{letter}{mark}".Normalize(NormalizationForm.FormC) is [char whole] && pairs.TryAdd(Key(letter, mark), whole))
                 {
